@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Modules, each depending only on those above it. The C target embeds the
+// catalogue; the two at the end make the shared library and the command.
+let modules: [(name: String, dependencies: [Target.Dependency])] = [
+  ("CSV", []),
+  ("OrgModel", []),
+  ("Catalog", ["CSV", "OrgModel", "CatalogData"]),
+  ("Ingest", ["CSV", "OrgModel", "Catalog"]),
+  ("Facts", ["OrgModel", "Catalog"]),
+  ("Rules", ["OrgModel", "Catalog", "Facts"]),
+  ("Reports", ["OrgModel", "Catalog", "Facts", "Rules"]),
+  ("OrgKit", ["OrgModel", "Catalog", "Ingest", "Facts", "Rules", "Reports"]),
+]
+
+let package = Package(
+  name: "OrgKit",
+  products: [
+    .library(name: "OrgKit", targets: ["OrgKit"]),
+    .library(name: "orgkit", type: .dynamic, targets: ["OrgKitABI"]),
+    .executable(name: "orgkit-command", targets: ["orgkit-command"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "COrgKit", path: "include"),
+    .target(name: "CatalogData", exclude: ["data"]),
+    .target(name: "OrgKitABI", dependencies: ["COrgKit", "OrgKit"]),
+    // The command uses the C interface only: `make check` verifies its imports.
+    .executableTarget(
+      name: "orgkit-command",
+      dependencies: [
+        "COrgKit", "OrgKitABI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "bindings/shell",
+      exclude: ["tests", "man"]
+    ),
+    .executableTarget(name: "generate-registry"),
+  ]
+    + modules.map { .target(name: $0.name, dependencies: $0.dependencies) }
+    + modules.dropLast().map {
+      .testTarget(name: "\($0.name)Tests", dependencies: [.byName(name: $0.name), "OrgKit"])
+    },
+  cLanguageStandard: .c2x
+)

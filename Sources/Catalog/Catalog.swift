@@ -1,0 +1,54 @@
+import OrgModel
+
+/// The catalogue: everything that is known before any company is looked at.
+public final class Catalog: Sendable {
+  /// Where the knowledge comes from.
+  public let sources: [Source]
+  /// Numbers to compare with, ordered by key.
+  public let benchmarks: [Benchmark]
+  /// Words of exports.
+  public let vocabulary: Vocabulary
+  /// Headers of exports.
+  public let aliases: FieldAliases
+  /// How to ask for what is missing.
+  public let questions: [Question]
+
+  /// Reads and checks the embedded files. Errors name file, row and column.
+  public init() throws {
+    func text(_ name: String) throws -> String { try CatalogFile.named(name).text }
+    sources = try Source.read(text("sources.csv"))
+    benchmarks = try Benchmark.read(text("benchmarks.csv"), sources: sources)
+    vocabulary = try Vocabulary(text("vocabulary.csv"))
+    aliases = try FieldAliases(text("fields.csv"))
+    questions = try Question.read(text("questions.csv"))
+  }
+
+  /// The range of `benchmarks` that has `key`; empty if none. O(log n).
+  public func range(of key: String) -> Range<Int> {
+    let first = firstIndex { $0.key >= key }
+    let end = firstIndex { $0.key > key }
+    return first..<end
+  }
+
+  /// The rows that have `key`.
+  public subscript(key: String) -> ArraySlice<Benchmark> { benchmarks[range(of: key)] }
+
+  /// The rows that have `key` or whose key begins with `key` and a dot. Errors:
+  /// `.notFound`, with the nearest key.
+  public func benchmarks(matching key: String) throws -> [Benchmark] {
+    let found = benchmarks.filter { $0.key == key || $0.key.hasPrefix(key + ".") }
+    guard found.isEmpty else { return found }
+    var keys = Set(benchmarks.map(\.key))
+    for key in keys { keys.insert(String(key.prefix { $0 != "." })) }
+    throw OrgError.notFound("benchmark", key, among: keys.sorted())
+  }
+
+  private func firstIndex(where isReached: (Benchmark) -> Bool) -> Int {
+    var (low, high) = (0, benchmarks.count)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isReached(benchmarks[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}

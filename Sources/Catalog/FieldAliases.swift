@@ -1,0 +1,60 @@
+import OrgModel
+
+/// The headers under which exports carry a field.
+public struct FieldAliases: Sendable {
+  /// What a header stands for.
+  public struct Match: Sendable, Equatable {
+    /// The canonical field.
+    public let field: String
+    /// Place among the field's spellings; where two columns claim one field, the
+    /// lower wins.
+    public let rank: Int
+    /// What to tell the user about the meaning; empty if nothing.
+    public let meaning: String
+  }
+
+  private var matches: [String: [String: Match]] = [:]
+  private var names: [String: [String]] = [:]
+
+  static let columns = ["table", "field", "aliases", "meaning"]
+
+  /// Reads `fields.csv`. Errors: an alias that two fields of a table claim.
+  init(_ text: String) throws {
+    for row in try CatalogRows("fields.csv", text, columns: Self.columns).rows {
+      let (table, field) = (try row.required("table"), try row.required("field"))
+      names[table, default: []].append(field)
+      let spellings = [field] + row["aliases"].split(separator: ";").map(String.init)
+      for (rank, spelling) in spellings.enumerated() {
+        let key = Self.normalised(spelling)
+        if let other = matches[table]?[key] {
+          guard other.field == field else {
+            throw row.error("claims \(spelling), which is \(other.field)", "aliases")
+          }
+          continue
+        }
+        let match = Match(field: field, rank: rank, meaning: row["meaning"])
+        matches[table, default: [:]][key] = match
+      }
+    }
+  }
+
+  /// What `header` stands for in `table`.
+  public func match(_ header: String, in table: String) -> Match? {
+    matches[table]?[Self.normalised(header)]
+  }
+
+  /// The canonical fields of `table`.
+  public func fields(of table: String) -> [String] { names[table] ?? [] }
+
+  /// Letters and digits in lower case; `#` is read as "number", and of a URN such as
+  /// SCIM's only what follows the last colon counts.
+  static func normalised(_ header: String) -> String {
+    var key = ""
+    for character in header.lowercased() {
+      if character == ":" { key = "" }
+      if character == "#" { key += "number" }
+      if character.isLetter || character.isNumber { key.append(character) }
+    }
+    return key
+  }
+}

@@ -1,0 +1,73 @@
+import Catalog
+import OrgModel
+
+/// Everything that is derived once from an org, for the rules to read.
+public final class Facts: Sendable {
+  /// The org.
+  public let org: Org
+  /// What is compared with.
+  public let catalog: Catalog
+  /// The day for which the facts hold, if it is known.
+  public let asOf: Day?
+  /// The reporting tree; nil without people or reporting lines.
+  public let structure: Structure?
+  /// Accounts by segment; nil without accounts.
+  public let segmentation: Segmentation?
+  private let levels: [Symbol: Level]
+  private let functions: [Symbol: String]
+
+  /// Derives the facts of `org`. Linear in people and accounts.
+  public init(
+    _ org: Org, catalog: Catalog, scheme: any SegmentScheme, asOf: Day? = nil
+  ) throws {
+    self.org = org
+    self.catalog = catalog
+    self.asOf = asOf ?? org.company.text("as_of").flatMap { Day(iso: $0) }
+    structure = org.people.count > 0 && org.hasManagers ? try Structure(org) : nil
+    segmentation =
+      org.accounts.count > 0
+      ? try Segmentation(org, by: scheme, vocabulary: catalog.vocabulary) : nil
+    var levels: [Symbol: Level] = [:]
+    var functions: [Symbol: String] = [:]
+    for field in [PersonField.level, .title] {
+      for symbol in Self.distinct(field, org) where levels[symbol] == nil {
+        let text = org.interning.labels[symbol] ?? ""
+        levels[symbol] = catalog.vocabulary.level(ofTitle: text)
+      }
+    }
+    for field in [PersonField.function, .title, .department] {
+      for symbol in Self.distinct(field, org) where functions[symbol] == nil {
+        let text = org.interning.labels[symbol] ?? ""
+        functions[symbol] = catalog.vocabulary.values(.function, in: text).first
+      }
+    }
+    self.levels = levels
+    self.functions = functions
+  }
+
+  private static func distinct(_ field: PersonField, _ org: Org) -> [Symbol] {
+    var isSeen = [Bool](repeating: false, count: org.interning.labels.count)
+    for symbol in org.people.integers(field) where symbol >= 0 { isSeen[Int(symbol)] = true }
+    return isSeen.indices.filter { isSeen[$0] }.map { Symbol($0) }
+  }
+
+  /// The level that the table or else the title states.
+  public func level(ofPosition position: Int) -> Level? {
+    let row = Int(org.positions.firstRow[position])
+    return levels[org.people.symbol(.level, row)] ?? levels[org.people.symbol(.title, row)]
+  }
+
+  /// The function that the table, the title or the department states, in this order.
+  public func function(ofPosition position: Int) -> String? {
+    let row = Int(org.positions.firstRow[position])
+    return functions[org.people.symbol(.function, row)]
+      ?? functions[org.people.symbol(.title, row)]
+      ?? functions[org.people.symbol(.department, row)]
+  }
+
+  /// How much of full time the holders of a position work; 1 each where not stated.
+  public func capacity(ofPosition position: Int) -> Double {
+    let stated = org.people.real(.fte, Int(org.positions.firstRow[position]))
+    return stated.isNaN || stated <= 0 ? 1 : stated
+  }
+}

@@ -1,0 +1,42 @@
+import Catalog
+import OrgModel
+
+/// Segments by annual recurring revenue, in the bands of S1 (CSM-to-Account Ratios).
+///
+/// The source's bands share their end points; here the lower bound belongs to the
+/// band (C2).
+public struct ArrBands: SegmentScheme {
+  /// `arr-bands`.
+  public static let name = "arr-bands"
+  private static let prefix = "segment-arr."
+
+  public let id = ArrBands.name
+  public let segments: [SegmentDefinition]
+  public let requiredFields: [AccountField] = [.arr]
+  private let lowerBounds: [Double]
+
+  /// The bands in `catalog`.
+  public init(_ catalog: Catalog) {
+    let bands = catalog.benchmarks.filter { $0.key.hasPrefix(Self.prefix) }
+      .sorted { ($0.low ?? 0) > ($1.low ?? 0) }
+    segments = bands.map {
+      let name = String($0.key.dropFirst(Self.prefix.count))
+      return SegmentDefinition(id: name, ratioKey: "csm-ratio.\(name)")
+    }
+    lowerBounds = bands.map { $0.low ?? 0 }
+  }
+
+  public func classify(_ batch: AccountBatch, into codes: UnsafeMutableBufferPointer<Int16>) {
+    guard let arr = batch.reals(.arr) else {
+      codes.update(repeating: -1)
+      return
+    }
+    lowerBounds.withUnsafeBufferPointer { bounds in
+      for row in arr.indices {
+        var code: Int16 = 0
+        for bound in bounds where arr[row] < bound { code += 1 }
+        codes[row] = arr[row] >= 0 ? code : -1
+      }
+    }
+  }
+}

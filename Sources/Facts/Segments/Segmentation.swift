@@ -1,0 +1,113 @@
+import Catalog
+import OrgModel
+
+/// The accounts of an org by segment, and the book of business of every owner.
+public final class Segmentation: Sendable {
+  /// The org that was segmented.
+  public let org: Org
+  /// The scheme.
+  public let scheme: any SegmentScheme
+  /// Code of each account; -1 without a segment.
+  public let codes: Column<Int16>
+  /// Accounts per segment.
+  public let accountsOfSegment: [Int]
+  /// ARR per segment.
+  public let arrOfSegment: [Double]
+  /// Accounts without a segment.
+  public let unclassifiedCount: Int
+  /// Accounts whose ARR is known, and its sum.
+  public let accountsWithArr: Int
+  /// Sum of the known ARR.
+  public let arr: Double
+  /// Accounts whose own label names another segment, and the code it names.
+  public let labelMismatches: [(account: Int, labelled: Int)]
+  /// Accounts that have both a segment and a label that names one.
+  public let comparableLabels: Int
+  /// Accounts without an owner.
+  public let orphans: Column<Int32>
+  /// Books, ordered by owner id.
+  public let books: Books
+
+  /// Segments the accounts of `org`. Errors: `.badInput` without accounts.
+  /// Linear in accounts, plus sorting the owners.
+  public init(
+    _ org: Org, by scheme: any SegmentScheme, vocabulary: Vocabulary
+  ) throws {
+    guard org.accounts.count > 0 else {
+      throw OrgError(.badInput, "the org has no accounts", hint: "add an accounts table")
+    }
+    let count = org.accounts.count
+    var codes = try Column<Int16>(repeating: -1, count: count)
+    scheme.classify(AccountBatch(org, rows: 0..<count), into: codes.mutableBuffer)
+
+    var accounts = [Int](repeating: 0, count: scheme.segments.count)
+    var sums = [Double](repeating: 0, count: scheme.segments.count)
+    var (unclassified, known, total) = (0, 0, 0.0)
+    let arr = org.accounts.reals(.arr)
+    for row in 0..<count {
+      let code = Int(codes[row])
+      let value = arr.isEmpty ? .nan : arr[row]
+      if accounts.indices.contains(code) {
+        accounts[code] += 1
+        if !value.isNaN { sums[code] += value }
+      } else {
+        codes[row] = -1
+        unclassified += 1
+      }
+      if !value.isNaN {
+        known += 1
+        total += value
+      }
+    }
+    var books = BookBuilder(org, segmentCount: scheme.segments.count)
+    try books.add(codes, arr)
+    let finished = try books.finish()
+    self.org = org
+    self.scheme = scheme
+    accountsOfSegment = accounts
+    arrOfSegment = sums
+    unclassifiedCount = unclassified
+    accountsWithArr = known
+    self.arr = total
+    (labelMismatches, comparableLabels) = Self.mismatches(org, scheme, vocabulary, codes)
+    orphans = finished.orphans
+    self.books = finished.books
+    self.codes = codes
+  }
+
+  /// Fields that the scheme needs and some account lacks.
+  public var missingFields: [AccountField] {
+    unclassifiedCount == 0 ? [] : scheme.requiredFields
+  }
+
+  /// The owners whom the people table does not hold; empty without one.
+  public var unknownOwners: [Int] {
+    guard org.people.count > 0 else { return [] }
+    return (0..<books.count).filter {
+      if case .position = org.reference(books.owner[$0]) { false } else { true }
+    }
+  }
+
+  private static func mismatches(
+    _ org: Org, _ scheme: any SegmentScheme, _ vocabulary: Vocabulary,
+    _ codes: borrowing Column<Int16>
+  ) -> (found: [(account: Int, labelled: Int)], compared: Int) {
+    let labels = org.accounts.integers(.segment)
+    var codeOfLabel: [Symbol: Int] = [:]
+    var found: [(account: Int, labelled: Int)] = []
+    var compared = 0
+    for row in labels.indices where labels[row] >= 0 && codes[row] >= 0 {
+      let label = labels[row]
+      if codeOfLabel[label] == nil {
+        let text = org.interning.labels[label] ?? ""
+        let name = vocabulary.value(.segment, of: text) ?? text.lowercased()
+        codeOfLabel[label] = scheme.segments.firstIndex { $0.id == name } ?? -1
+      }
+      let labelled = codeOfLabel[label] ?? -1
+      guard labelled >= 0 else { continue }
+      compared += 1
+      if labelled != Int(codes[row]) { found.append((row, labelled)) }
+    }
+    return (found, compared)
+  }
+}

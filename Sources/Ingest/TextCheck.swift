@@ -1,0 +1,63 @@
+import CSV
+import OrgModel
+
+/// Makes sure that bytes are text before anything is read from them.
+enum TextCheck {
+  /// Calls `body` with the bytes as UTF-8.
+  ///
+  /// Errors: bytes that are not text in the stated encoding, with their place.
+  static func withUTF8<Result>(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadOptions,
+    _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
+  ) throws -> Result {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      throw OrgError(
+        .badInput, "is UTF-16 text", at: .init(file: options.file), hint: "save it as UTF-8")
+    }
+    if let index = bytes.firstIndex(of: 0) {
+      throw OrgError(
+        .badInput, "holds a NUL byte", at: place(of: index, in: bytes, options),
+        hint: "it is not text, or it is UTF-16: save it as UTF-8 CSV")
+    }
+    switch options.encoding {
+    case .utf8:
+      do { _ = try UTF8Span(validating: bytes.span) } catch {
+        throw OrgError(
+          .badInput, "is not valid UTF-8",
+          at: place(of: error.byteOffsets.lowerBound, in: bytes, options),
+          hint: "if it comes from an older Windows program, read it with --encoding latin1")
+      }
+      return try body(bytes)
+    case .latin1:
+      var text = Column<UInt8>()
+      for byte in bytes {
+        if byte < 0x80 {
+          try text.append(byte)
+        } else {
+          try text.append(0xC0 | byte >> 6)
+          try text.append(0x80 | byte & 0x3F)
+        }
+      }
+      return try body(text.buffer)
+    }
+  }
+
+  /// Row and column of a byte, as far as the text before it can be split.
+  private static func place(
+    of index: Int, in bytes: UnsafeBufferPointer<UInt8>, _ options: ReadOptions
+  ) -> OrgError.Location {
+    let before = UnsafeBufferPointer(rebasing: bytes[..<index])
+    let delimiter = options.delimiter ?? CSVScanner.delimiter(of: before)
+    var scanner = CSVScanner(before, delimiter: delimiter)
+    var record = CSVRecord()
+    var headers: [String] = []
+    while let more = try? scanner.read(into: &record), more {
+      if scanner.row == 1 { headers = record.strings() }
+    }
+    let endsRow = before.last == 0x0A || before.isEmpty
+    let column = endsRow ? 0 : max(0, record.count - 1)
+    return .init(
+      file: options.file, row: max(1, scanner.row + (endsRow ? 1 : 0)),
+      column: headers.indices.contains(column) ? headers[column] : nil)
+  }
+}

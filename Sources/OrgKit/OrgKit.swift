@@ -1,0 +1,7 @@
+/// OrgKit for Swift programs: `import OrgKit` brings every module.
+@_exported import Catalog
+@_exported import Facts
+@_exported import Ingest
+@_exported import OrgModel
+@_exported import Reports
+@_exported import Rules

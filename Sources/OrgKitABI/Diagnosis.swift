@@ -1,0 +1,184 @@
+import COrgKit
+import OrgKit
+
+/// A diagnosis as C sees it: everything as C strings from the start, so that many
+/// threads can read it.
+final class DiagnosisHandle: Handle, @unchecked Sendable {
+  let diagnosis: Diagnosis
+  private let engine: EngineHandle
+  private(set) var findings: [orgkit_finding] = []
+  private(set) var unknown: [orgkit_unknown_rule] = []
+  private(set) var question = orgkit_question()
+  private var lists: [UnsafeMutablePointer<UnsafePointer<CChar>?>] = []
+  private var shared: [String: UnsafePointer<CChar>] = [:]
+
+  init(_ diagnosis: Diagnosis, _ engine: EngineHandle) {
+    self.diagnosis = diagnosis
+    self.engine = engine
+    super.init()
+    findings = diagnosis.findings.map(finding)
+    unknown = diagnosis.results.filter { !$0.missing.isEmpty }.map { result in
+      orgkit_unknown_rule(
+        struct_size: MemoryLayout<orgkit_unknown_rule>.size, rule: share(result.rule),
+        missing: list(result.missing.map(\.rawValue)), missing_count: result.missing.count)
+    }
+    question.struct_size = MemoryLayout<orgkit_question>.size
+    if let next = diagnosis.nextQuestion {
+      question.datum = keep(next.question.datum)
+      question.question = keep(next.question.question)
+      question.how = keep(next.question.how)
+      question.rules = list(next.rules)
+      question.rule_count = next.rules.count
+    }
+  }
+
+  deinit { lists.forEach { $0.deallocate() } }
+
+  /// The benchmark at place `source` behind finding `index`.
+  func source(_ index: Int, _ source: Int) throws -> orgkit_benchmark {
+    let rows = diagnosis.findings[try checked(index, below: findings.count)]
+      .violation.expected?.benchmarks ?? []
+    let row = rows[try checked(source, below: rows.count)]
+    let range = engine.catalog.range(of: row.key)
+    guard let place = range.first(where: { engine.catalog.benchmarks[$0] == row }) else {
+      throw OrgError(.notFound, "the benchmark \(row.key) is not in the catalogue")
+    }
+    return engine.benchmarks[place]
+  }
+
+  private func finding(_ finding: Diagnosis.Finding) -> orgkit_finding {
+    let violation = finding.violation
+    let expected = violation.expected
+    let hasBand = expected?.low != nil || expected?.high != nil
+    return orgkit_finding(
+      struct_size: MemoryLayout<orgkit_finding>.size, rule: share(finding.rule),
+      severity: finding.info.severity.rawValue, outcome: Int32(ORGKIT_VIOLATED.rawValue),
+      subject_kind: share(violation.subject.kind.rawValue), subject_id: keep(violation.subject.id),
+      message: keep(violation.message), remedy: share(finding.info.remedy),
+      observed: violation.observed ?? .nan, expected_low: expected?.low ?? .nan,
+      expected_high: expected?.high ?? .nan, unit: hasBand ? share(expected?.unit ?? "") : nil,
+      source_count: expected?.benchmarks.count ?? 0)
+  }
+
+  /// A C string for a text that many findings share.
+  private func share(_ text: String) -> UnsafePointer<CChar>? {
+    if let known = shared[text] { return known }
+    let copy = keep(text)
+    shared[text] = copy
+    return copy
+  }
+
+  private func list(_ texts: [String]) -> UnsafePointer<UnsafePointer<CChar>?>? {
+    guard !texts.isEmpty else { return nil }
+    let list = UnsafeMutablePointer<UnsafePointer<CChar>?>.allocate(capacity: texts.count)
+    for (index, text) in texts.enumerated() { (list + index).initialize(to: share(text)) }
+    lists.append(list)
+    return UnsafePointer(list)
+  }
+}
+
+@c @implementation
+public func orgkit_diagnose(
+  _ engine: OpaquePointer?, _ org: OpaquePointer?,
+  _ options: UnsafePointer<orgkit_diagnosis_options>?, _ out: UnsafeMutablePointer<OpaquePointer?>?,
+  _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> orgkit_status {
+  make(out, error) {
+    let engine = try handle(engine, EngineHandle.self)
+    let org = try handle(org, OrgHandle.self).org
+    let options = try input(options, defaults: orgkit_diagnosis_options())
+    let asOf = try string(options.as_of, "as_of").map { text in
+      guard let day = Day(iso: text) else {
+        throw OrgError(
+          .invalidArgument, "the day \"\(text)\" is not a date", hint: "write it as YYYY-MM-DD")
+      }
+      return day
+    }
+    let scheme = try engine.scheme(try string(options.scheme, "scheme"))
+    guard org.people.count > 0 || org.accounts.count > 0 else {
+      throw OrgError(.badInput, "the org is empty", hint: "add a people or an accounts table")
+    }
+    let facts = try Facts(org, catalog: engine.catalog, scheme: scheme, asOf: asOf)
+    return DiagnosisHandle(
+      try Diagnosis(facts, progress: progressCallback(options.progress, options.progress_payload)),
+      engine)
+  }
+}
+
+@c @implementation
+public func orgkit_diagnosis_summarize(
+  _ diagnosis: OpaquePointer?, _ out: UnsafeMutablePointer<orgkit_diagnosis_summary>?
+) -> orgkit_status {
+  attempt {
+    let own = try handle(diagnosis, DiagnosisHandle.self).diagnosis
+    try output(
+      out,
+      orgkit_diagnosis_summary(
+        struct_size: MemoryLayout<orgkit_diagnosis_summary>.size,
+        rules_violated: UInt64(own.count(verdict: "violated")),
+        rules_held: UInt64(own.count(verdict: "holds")),
+        rules_not_applicable: UInt64(own.count(verdict: "not-applicable")),
+        rules_unknown: UInt64(own.count(verdict: "unknown")),
+        critical: UInt64(own.count(.critical)), warning: UInt64(own.count(.warning)),
+        advice: UInt64(own.count(.advice))))
+  }
+}
+
+@c @implementation
+public func orgkit_diagnosis_count(_ diagnosis: OpaquePointer?) -> Int {
+  peek(diagnosis, DiagnosisHandle.self)?.findings.count ?? 0
+}
+
+@c @implementation
+public func orgkit_diagnosis_finding(
+  _ diagnosis: OpaquePointer?, _ index: Int, _ out: UnsafeMutablePointer<orgkit_finding>?
+) -> orgkit_status {
+  attempt {
+    let findings = try handle(diagnosis, DiagnosisHandle.self).findings
+    try output(out, findings[try checked(index, below: findings.count)])
+  }
+}
+
+@c @implementation
+public func orgkit_diagnosis_finding_source(
+  _ diagnosis: OpaquePointer?, _ index: Int, _ source: Int,
+  _ out: UnsafeMutablePointer<orgkit_benchmark>?
+) -> orgkit_status {
+  attempt { try output(out, try handle(diagnosis, DiagnosisHandle.self).source(index, source)) }
+}
+
+@c @implementation
+public func orgkit_diagnosis_unknown_count(_ diagnosis: OpaquePointer?) -> Int {
+  peek(diagnosis, DiagnosisHandle.self)?.unknown.count ?? 0
+}
+
+@c @implementation
+public func orgkit_diagnosis_unknown(
+  _ diagnosis: OpaquePointer?, _ index: Int, _ out: UnsafeMutablePointer<orgkit_unknown_rule>?
+) -> orgkit_status {
+  attempt {
+    let unknown = try handle(diagnosis, DiagnosisHandle.self).unknown
+    try output(out, unknown[try checked(index, below: unknown.count)])
+  }
+}
+
+@c @implementation
+public func orgkit_diagnosis_next_question(
+  _ diagnosis: OpaquePointer?, _ out: UnsafeMutablePointer<orgkit_question>?
+) -> orgkit_status {
+  attempt { try output(out, try handle(diagnosis, DiagnosisHandle.self).question) }
+}
+
+@c @implementation
+public func orgkit_diagnosis_render(
+  _ diagnosis: OpaquePointer?, _ options: UnsafePointer<orgkit_render_options>?,
+  _ out: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<OpaquePointer?>?
+) -> orgkit_status {
+  make(out, error) {
+    let own = try handle(diagnosis, DiagnosisHandle.self).diagnosis
+    return try TextHandle(Report.render(own, as: try Report.Format(options)))
+  }
+}
+
+@c @implementation
+public func orgkit_diagnosis_free(_ diagnosis: OpaquePointer?) { release(diagnosis) }

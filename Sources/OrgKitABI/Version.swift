@@ -1,0 +1,10 @@
+import COrgKit
+import Glibc
+
+private nonisolated(unsafe) let version = UnsafePointer<CChar>(strdup(ORGKIT_VERSION))
+
+@c @implementation
+public func orgkit_version() -> UnsafePointer<CChar>? { version }
+
+@c @implementation
+public func orgkit_abi_version() -> UInt32 { UInt32(ORGKIT_ABI_VERSION) }

@@ -1,0 +1,57 @@
+import Catalog
+import Facts
+import OrgModel
+import Rules
+
+/// Results as documents: JSON for machines, text for people.
+public enum Report {
+  /// The form of a document.
+  public enum Format: Sendable {
+    case json
+    case text(RenderOptions)
+  }
+
+  /// The reporting tree.
+  public static func render(_ structure: Structure, as format: Format) throws -> String {
+    try render(format, { try JSON.text(StructureDocument(structure)) }, { $0.add(structure) })
+  }
+
+  /// Segments and books.
+  public static func render(_ segmentation: Segmentation, as format: Format) throws -> String {
+    try render(format, { try JSON.text(SegmentDocument(segmentation)) }, { $0.add(segmentation) })
+  }
+
+  /// A diagnosis.
+  public static func render(_ diagnosis: Diagnosis, as format: Format) throws -> String {
+    try render(format, { try JSON.text(DiagnosisDocument(diagnosis)) }, { $0.add(diagnosis) })
+  }
+
+  /// Rows of the catalogue.
+  public static func render(_ benchmarks: [Benchmark], as format: Format) throws -> String {
+    try render(format, { try JSON.text(BenchmarkDocument(benchmarks)) }, { $0.add(benchmarks) })
+  }
+
+  /// A rule's page.
+  public static func render(
+    _ rule: any Rule.Type, _ catalog: Catalog, as format: Format
+  ) throws -> String {
+    try render(format, { try JSON.text(RuleDocument(rule, catalog)) }, { $0.add(rule, catalog) })
+  }
+
+  /// The list of rules.
+  public static func render(_ rules: [any Rule.Type], as format: Format) throws -> String {
+    try render(format, { try JSON.text(RuleListDocument(rules)) }, { $0.add(rules) })
+  }
+
+  private static func render(
+    _ format: Format, _ json: () throws -> String, _ text: (inout TextPage) -> Void
+  ) throws -> String {
+    switch format {
+    case .json: return try json()
+    case .text(let options):
+      var page = TextPage(options)
+      text(&page)
+      return page.text
+    }
+  }
+}

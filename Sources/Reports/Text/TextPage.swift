@@ -1,0 +1,95 @@
+/// A page of text for a terminal: wrapped lines, aligned tables, a little colour.
+struct TextPage {
+  /// How a piece of text stands out.
+  enum Style: String {
+    case plain = ""
+    case strong = "1"
+    case faint = "2"
+    case critical = "1;31"
+    case warning = "1;33"
+    case advice = "1;36"
+  }
+
+  /// How a column of a table is aligned.
+  enum Alignment { case left, right }
+
+  private let width: Int
+  private let hasColor: Bool
+  private(set) var text = ""
+
+  init(_ options: RenderOptions) {
+    width = max(40, options.width)
+    hasColor = options.hasColor
+  }
+
+  /// `text` in a style, where there is colour.
+  func styled(_ text: String, _ style: Style) -> String {
+    hasColor && style != .plain ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+
+  /// An empty line.
+  mutating func skip() { text += "\n" }
+
+  /// A paragraph. Lines after the first are indented by `hanging`; `lead` stands in
+  /// front, already styled, and takes `leadWidth` columns.
+  mutating func paragraph(
+    _ content: String, lead: String = "", leadWidth: Int = 0, hanging: Int = 0,
+    _ style: Style = .plain
+  ) {
+    var lines: [String] = []
+    var line = ""
+    var used = leadWidth
+    for word in content.split(separator: " ") {
+      if !line.isEmpty, used + 1 + word.count > width {
+        lines.append(line)
+        line = ""
+        used = hanging
+      }
+      if !line.isEmpty {
+        line += " "
+        used += 1
+      }
+      line += word
+      used += word.count
+    }
+    lines.append(line)
+    let indent = String(repeating: " ", count: hanging)
+    for (number, line) in lines.enumerated() {
+      text += (number == 0 ? lead : indent) + styled(line, style) + "\n"
+    }
+  }
+
+  /// A table with a header; the last column may be cut to fit the page.
+  mutating func table(
+    _ header: [String], _ alignments: [Alignment], _ rows: [[String]]
+  ) {
+    let widths = header.indices.map { column in
+      ([header] + rows).map { $0[column].count }.max() ?? 0
+    }
+    for (number, row) in ([header] + rows).enumerated() {
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        let padding = String(repeating: " ", count: widths[column] - cell.count)
+        let isLast = column == row.count - 1
+        if column > 0 { line += "  " }
+        line += alignments[column] == .right ? padding + cell : isLast ? cell : cell + padding
+      }
+      if line.count > width { line = String(line.prefix(width - 1)) + "\u{2026}" }
+      text += styled(line, number == 0 ? .faint : .plain) + "\n"
+    }
+  }
+}
+
+/// How to render a document for people.
+public struct RenderOptions: Sendable {
+  /// Columns of the page; at least 40.
+  public var width: Int
+  /// Whether to use ANSI colours.
+  public var hasColor: Bool
+
+  /// A page of 80 columns without colour, unless stated otherwise.
+  public init(width: Int = 80, hasColor: Bool = false) {
+    self.width = width
+    self.hasColor = hasColor
+  }
+}

@@ -1,0 +1,45 @@
+import Facts
+
+/// A book with more accounts than its owner can look after.
+struct OverloadedBook: Rule {
+  static let info = RuleInfo(
+    area: .coverage, severity: .critical,
+    benchmarks: [
+      "csm-ratio.strategic", "csm-ratio.enterprise", "csm-ratio.mid-market", "csm-ratio.smb",
+      "csm-ratio.self-serve",
+    ],
+    summary: "An owner has more accounts than the ratios of their segments allow.",
+    why: "Stretched owners only react: health falls and renewals come as surprises.",
+    remedy: "Move accounts to owners with room, change the touch model, or hire.")
+
+  static let examples = [
+    Example("CSM", accounts: "csm: 26 x 120k", .violated(at: "csm")),
+    Example("CSM", accounts: "csm: 25 x 120k", .holds),
+    Example("CSM", accounts: "csm: 49 x 50k, csm: 22 x 120k", .violated(at: "csm")),
+    Example("CSM [fte=0.5]", accounts: "csm: 20 x 120k", .violated(at: "csm")),
+    Example("CSM", accounts: "csm: 900 x 1k", .holds),
+    Example("Account Executive", accounts: "account-executive: 90 x 120k", .notApplicable),
+    Example("CSM", accounts: "csm: 90 x ?", .unknown),
+  ]
+
+  static func outcomes(in facts: Facts) -> [Outcome] {
+    guard facts.segmentation != nil, facts.org.accounts.has(.ownerID) else {
+      return facts.missingBooks ?? []
+    }
+    guard let loads = facts.bookLoads(), !loads.isEmpty else { return [.notApplicable] }
+    return loads.map { load in
+      guard load.atMost > load.capacity else {
+        return load.unclassified > 0 ? .unknown([.arr]) : .holds
+      }
+      let share = (load.atMost / load.capacity * 100).rounded()
+      return .violated(
+        Violation(
+          Subject(.owner, facts.org.interning.identities[load.owner] ?? ""), observed: share,
+          expected: Expectation(
+            low: nil, high: 100, unit: "% of a full book at the upper ratios", load.benchmarks),
+          "\(facts.callOwner(load.owner)) has \(counted(load.accounts, "account")): "
+            + "\(load.content); that is \(numberText(share))% of the largest book for "
+            + "\(numberText(load.capacity)) FTE\(facts.otherRatios(load))"))
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Catalog
+import Facts
+import OrgModel
+
+/// Every rule applied to one organisation.
+public final class Diagnosis: Sendable {
+  /// Something that a rule found wrong.
+  public struct Finding: Sendable {
+    /// The rule's id.
+    public let rule: String
+    /// What the rule is about.
+    public let info: RuleInfo
+    /// What is wrong, with whom.
+    public let violation: Violation
+  }
+
+  /// What a rule says of the organisation as a whole.
+  public struct Result: Sendable {
+    /// The rule's id.
+    public let rule: String
+    /// What the rule is about.
+    public let info: RuleInfo
+    /// The verdict over all subjects.
+    public let verdict: String
+    /// Number of findings.
+    public let findings: Int
+    /// Data that the rule lacks; empty unless the verdict is unknown.
+    public let missing: [Datum]
+  }
+
+  /// The missing datum that would decide most rules.
+  public struct NextQuestion: Sendable {
+    /// How to ask for it.
+    public let question: Question
+    /// The rules that it would help to decide.
+    public let rules: [String]
+  }
+
+  /// The facts that were looked at.
+  public let facts: Facts
+  /// The verdict of every rule, ordered by id.
+  public let results: [Result]
+  /// Most severe first, then by rule, then in the order of the tables.
+  public let findings: [Finding]
+  /// The next question to ask; nil if nothing is missing.
+  public let nextQuestion: NextQuestion?
+
+  /// Applies `rules` to `facts`. `progress` is told rules done and in all; true stops.
+  /// Errors: `.cancelled`.
+  public init(
+    _ facts: Facts, rules: [any Rule.Type] = Registry.all,
+    progress: ((Int, Int) -> Bool)? = nil
+  ) throws {
+    var results: [Result] = []
+    var findings: [Finding] = []
+    for (number, rule) in rules.enumerated() {
+      if progress?(number, rules.count) == true {
+        throw OrgError(.cancelled, "the diagnosis was stopped")
+      }
+      let (id, info) = (rule.id, rule.info)
+      let outcomes = rule.outcomes(in: facts)
+      let own = outcomes.compactMap { outcome in
+        if case .violated(let violation) = outcome {
+          Finding(rule: id, info: info, violation: violation)
+        } else {
+          nil
+        }
+      }
+      let verdict = Example.Verdict(outcomes)
+      let missing = verdict == .unknown ? Self.missing(outcomes) : []
+      results.append(
+        Result(
+          rule: id, info: info, verdict: verdict.name, findings: own.count, missing: missing))
+      findings += own
+    }
+    self.facts = facts
+    self.results = results
+    self.findings = findings.enumerated()
+      .sorted {
+        ($1.element.info.severity, $0.element.rule, $0.offset)
+          < ($0.element.info.severity, $1.element.rule, $1.offset)
+      }
+      .map(\.element)
+    nextQuestion = Self.next(results, facts.catalog)
+  }
+
+  /// Number of findings of a severity.
+  public func count(_ severity: RuleInfo.Severity) -> Int {
+    findings.count { $0.info.severity == severity }
+  }
+
+  /// Number of rules with a verdict.
+  public func count(verdict: String) -> Int { results.count { $0.verdict == verdict } }
+
+  private static func missing(_ outcomes: [Outcome]) -> [Datum] {
+    var data: [Datum] = []
+    for case .unknown(let missing) in outcomes {
+      for datum in missing where !data.contains(datum) { data.append(datum) }
+    }
+    return data
+  }
+
+  private static func next(_ results: [Result], _ catalog: Catalog) -> NextQuestion? {
+    var rules: [Datum: [String]] = [:]
+    for result in results {
+      for datum in result.missing { rules[datum, default: []].append(result.rule) }
+    }
+    let best = Datum.allCases.filter { rules[$0] != nil }
+      .max { (rules[$0]?.count ?? 0, $1.rawValue) < (rules[$1]?.count ?? 0, $0.rawValue) }
+    guard let best, let question = catalog.questions.first(where: { $0.datum == best.rawValue })
+    else { return nil }
+    return NextQuestion(question: question, rules: rules[best] ?? [])
+  }
+}

@@ -1,0 +1,48 @@
+import Facts
+import OrgModel
+
+extension Facts {
+  /// How a sentence calls a position: name, then id and title in brackets.
+  func call(_ position: Int) -> String {
+    let id = org.id(ofPosition: position)
+    let name = org.name(ofPosition: position)
+    let title = org.label(.title, ofPosition: position)
+    let details = [name == id ? nil : id, title].compactMap { $0 }.joined(separator: ", ")
+    return details.isEmpty ? name : "\(name) (\(details))"
+  }
+
+  /// A position as the subject of a finding.
+  func subject(_ position: Int) -> Subject { Subject(.person, org.id(ofPosition: position)) }
+
+  /// The organisation as the subject of a finding.
+  var orgSubject: Subject { Subject(.org, org.company.text("name") ?? "organisation") }
+
+  /// What is missing for rules about the reporting tree; nil if it is there.
+  var missingStructure: [Outcome]? {
+    if structure != nil { return nil }
+    return [.unknown([org.people.count == 0 ? .people : .managers])]
+  }
+
+  /// What is missing for rules about owners and their books; nil if it is there.
+  var missingBooks: [Outcome]? {
+    if segmentation == nil { return [.unknown([.accounts])] }
+    return org.accounts.has(.ownerID) ? nil : [.unknown([.owners])]
+  }
+
+  /// How a sentence calls the owner of a book.
+  func callOwner(_ symbol: Symbol) -> String {
+    if case .position(let position) = org.reference(symbol) { return call(position) }
+    return org.interning.identities[symbol] ?? ""
+  }
+}
+
+/// `1 account`, `2 accounts`.
+func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+/// ARR in a sentence: `$1.9M`, `$45k`.
+func money(_ amount: Double, currency: String?) -> String {
+  let sign = currency == nil || currency == "USD" ? "$" : "\(currency ?? "") "
+  if amount >= 1e6 { return "\(sign)\(numberText((amount / 1e5).rounded() / 10))M" }
+  if amount >= 1e3 { return "\(sign)\(numberText((amount / 1e3).rounded()))k" }
+  return "\(sign)\(numberText(amount.rounded()))"
+}

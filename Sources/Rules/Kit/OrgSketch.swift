@@ -1,0 +1,177 @@
+import OrgModel
+
+/// An organisation drawn in a line, for examples.
+///
+/// People are titles: `>` leads from a manager to reports, `x` multiplies, a comma
+/// starts another chain, brackets set fields: `VP CS > Lead x3 > CSM x6 [fte=0.5]`.
+/// An id is the title in kebab case, numbered where it is multiplied. A title met
+/// again is the same post; met under another manager it is the same id on a second
+/// row. `?` is a manager who is not in the table.
+///
+/// Accounts are `owner: count x arr`, with `as Label` where the company labels them:
+/// `csm-1: 60 x 30k, csm-2: 5 x 200k as Enterprise`. `-` is no owner, `?` no ARR.
+struct OrgSketch {
+  private struct Row {
+    let id: String
+    let title: String
+    var manager: String
+    let fields: [(String, String)]
+  }
+
+  private var rows: [Row] = []
+  private var accounts: [(owner: String, arr: String, label: String)] = []
+  private let hasPeople: Bool
+  private var counters: [String: Int] = [:]
+
+  init(people: String?, accounts: String?) throws {
+    hasPeople = people != nil
+    for chain in people?.split(separator: ",") ?? [] { try read(chain: String(chain)) }
+    for entry in accounts?.split(separator: ",") ?? [] { try read(accounts: String(entry)) }
+  }
+
+  private mutating func read(chain: String) throws {
+    var managers: [String] = []
+    for (place, part) in chain.split(separator: ">").map(trimmed).enumerated() {
+      if part == "?" {
+        managers = ["nobody-known"]
+        continue
+      }
+      let (title, count, fields) = try node(part)
+      var own: [String] = []
+      for manager in place == 0 ? [""] : managers {
+        for _ in 0..<count {
+          own.append(add(title, isNumbered: count > 1 || managers.count > 1, manager, fields))
+        }
+      }
+      managers = own
+    }
+  }
+
+  private mutating func add(
+    _ title: String, isNumbered: Bool, _ manager: String, _ fields: [(String, String)]
+  ) -> String {
+    let slug = String(title.lowercased().map { $0 == " " ? "-" : $0 })
+    var id = slug
+    if isNumbered {
+      counters[slug, default: 0] += 1
+      id += "-\(counters[slug, default: 0])"
+    }
+    if let index = rows.firstIndex(where: { $0.id == id }) {
+      if manager.isEmpty || rows[index].manager == manager { return id }
+      if rows[index].manager.isEmpty {
+        rows[index].manager = manager
+        return id
+      }
+    }
+    rows.append(Row(id: id, title: title, manager: manager, fields: fields))
+    return id
+  }
+
+  /// `CSM x6 [fte=0.5]` taken apart.
+  private func node(_ text: String) throws -> (String, Int, [(String, String)]) {
+    var title = text
+    var fields: [(String, String)] = []
+    if let open = text.firstIndex(of: "[") {
+      title = trimmed(text[..<open])
+      for pair in text[open...].dropFirst().dropLast().split(separator: ";") {
+        let sides = pair.split(separator: "=").map(trimmed)
+        guard sides.count == 2 else { throw unreadable(text) }
+        fields.append((sides[0], sides[1]))
+      }
+    }
+    let words = title.split(separator: " ")
+    if let last = words.last, last.first == "x", let count = Int(last.dropFirst()) {
+      return (words.dropLast().joined(separator: " "), count, fields)
+    }
+    return (title, 1, fields)
+  }
+
+  private mutating func read(accounts entry: String) throws {
+    let sides = entry.split(separator: ":").map(trimmed)
+    guard sides.count == 2 else { throw unreadable(entry) }
+    let words = sides[1].split(separator: " ").map(String.init)
+    guard words.count >= 3, let count = Int(words[0]), words[1] == "x" else {
+      throw unreadable(entry)
+    }
+    let label = words.count > 4 && words[3] == "as" ? words[4...].joined(separator: " ") : ""
+    for _ in 0..<count { accounts.append((sides[0], words[2], label)) }
+  }
+
+  /// The organisation.
+  func org() throws -> Org {
+    let builder = OrgBuilder()
+    if hasPeople {
+      for field in [PersonField.employeeID, .title, .managerID] { builder.people.declare(field) }
+    }
+    for row in rows {
+      try set(.employeeID, row.id, builder)
+      try set(.title, row.title, builder)
+      try set(.managerID, row.manager, builder)
+      for (name, value) in row.fields {
+        guard let field = PersonField(rawValue: name) else { throw unreadable(name) }
+        try set(field, value, builder)
+      }
+      try builder.people.endRow()
+    }
+    for (number, account) in accounts.enumerated() {
+      try add(account, id: "a\(number + 1)", to: builder)
+    }
+    return try builder.seal()
+  }
+
+  private func set(_ field: PersonField, _ text: String, _ builder: OrgBuilder) throws {
+    guard !text.isEmpty else { return }
+    builder.people.declare(field)
+    let slot = RecordTable<PersonField>.slot(of: field)
+    switch field.kind {
+    case .identity:
+      try builder.people.set(integer: builder.interning.identities.intern(text), slot: slot)
+    case .label:
+      try builder.people.set(integer: builder.interning.labels.intern(text), slot: slot)
+    case .status:
+      guard let status = EmploymentStatus.allCases.first(where: { $0.name == text }) else {
+        throw unreadable(text)
+      }
+      try builder.people.set(integer: status.rawValue, slot: slot)
+    case .money, .ratio, .number:
+      guard let number = Double(text) else { throw unreadable(text) }
+      try builder.people.set(real: number, slot: slot)
+    case .text, .day:
+      throw unreadable(text)
+    }
+  }
+
+  private func add(
+    _ account: (owner: String, arr: String, label: String), id: String, to builder: OrgBuilder
+  ) throws {
+    func slot(_ field: AccountField) -> Int {
+      builder.accounts.declare(field)
+      return RecordTable<AccountField>.slot(of: field)
+    }
+    var id = id
+    try id.withUTF8 { try builder.accounts.set(text: $0, slot: slot(.accountID)) }
+    let owner = account.owner == "-" ? "" : account.owner
+    try builder.accounts.set(
+      integer: builder.interning.identities.intern(owner), slot: slot(.ownerID))
+    if account.arr != "?" {
+      let (digits, factor) =
+        account.arr.hasSuffix("k") ? (account.arr.dropLast(), 1e3) : (account.arr[...], 1)
+      guard let arr = Double(digits) else { throw unreadable(account.arr) }
+      try builder.accounts.set(real: arr * factor, slot: slot(.arr))
+    }
+    if !account.label.isEmpty {
+      try builder.accounts.set(
+        integer: builder.interning.labels.intern(account.label), slot: slot(.segment))
+    }
+    try builder.accounts.endRow()
+  }
+
+  private func unreadable(_ text: String) -> OrgError {
+    OrgError(.badInput, "the sketch \"\(text)\" cannot be read")
+  }
+}
+
+private func trimmed(_ text: some StringProtocol) -> String {
+  let start = text.drop { $0 == " " }
+  return String(start.reversed().drop { $0 == " " }.reversed())
+}

@@ -1,0 +1,267 @@
+/* layout.c: the binary layout of ABI version 1, frozen as numbers.
+ *
+ * A number here never changes: programs are already compiled with it. A struct may
+ * grow at its end; then its size changes here and new offsets are added below the
+ * old ones. */
+#include "support.h"
+
+#define SIZE(type, bytes) CHECK_INTEGER(sizeof(type), bytes)
+#define OFFSET(type, field, bytes) CHECK_INTEGER(offsetof(type, field), bytes)
+#define VALUE(constant, number) CHECK_INTEGER(constant, number)
+
+static void check_structs(void) {
+  SIZE(orgkit_benchmark, 104);
+  OFFSET(orgkit_benchmark, struct_size, 0);
+  OFFSET(orgkit_benchmark, key, 8);
+  OFFSET(orgkit_benchmark, value, 16);
+  OFFSET(orgkit_benchmark, low, 24);
+  OFFSET(orgkit_benchmark, high, 32);
+  OFFSET(orgkit_benchmark, high_excluded, 40);
+  OFFSET(orgkit_benchmark, reserved, 44);
+  OFFSET(orgkit_benchmark, unit, 48);
+  OFFSET(orgkit_benchmark, population, 56);
+  OFFSET(orgkit_benchmark, source, 64);
+  OFFSET(orgkit_benchmark, source_title, 72);
+  OFFSET(orgkit_benchmark, locator, 80);
+  OFFSET(orgkit_benchmark, grade, 88);
+  OFFSET(orgkit_benchmark, note, 96);
+
+  SIZE(orgkit_diagnosis_options, 40);
+  OFFSET(orgkit_diagnosis_options, struct_size, 0);
+  OFFSET(orgkit_diagnosis_options, as_of, 8);
+  OFFSET(orgkit_diagnosis_options, scheme, 16);
+  OFFSET(orgkit_diagnosis_options, progress, 24);
+  OFFSET(orgkit_diagnosis_options, progress_payload, 32);
+
+  SIZE(orgkit_diagnosis_summary, 64);
+  OFFSET(orgkit_diagnosis_summary, struct_size, 0);
+  OFFSET(orgkit_diagnosis_summary, rules_violated, 8);
+  OFFSET(orgkit_diagnosis_summary, rules_held, 16);
+  OFFSET(orgkit_diagnosis_summary, rules_not_applicable, 24);
+  OFFSET(orgkit_diagnosis_summary, rules_unknown, 32);
+  OFFSET(orgkit_diagnosis_summary, critical, 40);
+  OFFSET(orgkit_diagnosis_summary, warning, 48);
+  OFFSET(orgkit_diagnosis_summary, advice, 56);
+
+  SIZE(orgkit_finding, 96);
+  OFFSET(orgkit_finding, struct_size, 0);
+  OFFSET(orgkit_finding, rule, 8);
+  OFFSET(orgkit_finding, severity, 16);
+  OFFSET(orgkit_finding, outcome, 20);
+  OFFSET(orgkit_finding, subject_kind, 24);
+  OFFSET(orgkit_finding, subject_id, 32);
+  OFFSET(orgkit_finding, message, 40);
+  OFFSET(orgkit_finding, remedy, 48);
+  OFFSET(orgkit_finding, observed, 56);
+  OFFSET(orgkit_finding, expected_low, 64);
+  OFFSET(orgkit_finding, expected_high, 72);
+  OFFSET(orgkit_finding, unit, 80);
+  OFFSET(orgkit_finding, source_count, 88);
+
+  SIZE(orgkit_unknown_rule, 32);
+  OFFSET(orgkit_unknown_rule, struct_size, 0);
+  OFFSET(orgkit_unknown_rule, rule, 8);
+  OFFSET(orgkit_unknown_rule, missing, 16);
+  OFFSET(orgkit_unknown_rule, missing_count, 24);
+
+  SIZE(orgkit_question, 48);
+  OFFSET(orgkit_question, struct_size, 0);
+  OFFSET(orgkit_question, datum, 8);
+  OFFSET(orgkit_question, question, 16);
+  OFFSET(orgkit_question, how, 24);
+  OFFSET(orgkit_question, rules, 32);
+  OFFSET(orgkit_question, rule_count, 40);
+
+  SIZE(orgkit_engine_options, 16);
+  OFFSET(orgkit_engine_options, struct_size, 0);
+  OFFSET(orgkit_engine_options, flags, 8);
+
+  SIZE(orgkit_read_options, 64);
+  OFFSET(orgkit_read_options, struct_size, 0);
+  OFFSET(orgkit_read_options, file, 8);
+  OFFSET(orgkit_read_options, map, 16);
+  OFFSET(orgkit_read_options, map_count, 24);
+  OFFSET(orgkit_read_options, encoding, 32);
+  OFFSET(orgkit_read_options, delimiter, 36);
+  OFFSET(orgkit_read_options, date_order, 40);
+  OFFSET(orgkit_read_options, lenient, 44);
+  OFFSET(orgkit_read_options, progress, 48);
+  OFFSET(orgkit_read_options, progress_payload, 56);
+
+  SIZE(orgkit_person, 144);
+  OFFSET(orgkit_person, struct_size, 0);
+  OFFSET(orgkit_person, employee_id, 8);
+  OFFSET(orgkit_person, title, 16);
+  OFFSET(orgkit_person, manager_id, 24);
+  OFFSET(orgkit_person, position_id, 32);
+  OFFSET(orgkit_person, name, 40);
+  OFFSET(orgkit_person, email, 48);
+  OFFSET(orgkit_person, department, 56);
+  OFFSET(orgkit_person, function, 64);
+  OFFSET(orgkit_person, level, 72);
+  OFFSET(orgkit_person, role, 80);
+  OFFSET(orgkit_person, segment, 88);
+  OFFSET(orgkit_person, region, 96);
+  OFFSET(orgkit_person, country, 104);
+  OFFSET(orgkit_person, start_date, 112);
+  OFFSET(orgkit_person, status, 120);
+  OFFSET(orgkit_person, fte, 128);
+  OFFSET(orgkit_person, cost, 136);
+
+  SIZE(orgkit_account, 120);
+  OFFSET(orgkit_account, struct_size, 0);
+  OFFSET(orgkit_account, id, 8);
+  OFFSET(orgkit_account, owner_id, 16);
+  OFFSET(orgkit_account, arr, 24);
+  OFFSET(orgkit_account, name, 32);
+  OFFSET(orgkit_account, segment, 40);
+  OFFSET(orgkit_account, industry, 48);
+  OFFSET(orgkit_account, region, 56);
+  OFFSET(orgkit_account, sales_owner_id, 64);
+  OFFSET(orgkit_account, lifecycle_stage, 72);
+  OFFSET(orgkit_account, renewal_date, 80);
+  OFFSET(orgkit_account, health, 88);
+  OFFSET(orgkit_account, churn_risk, 96);
+  OFFSET(orgkit_account, customer_revenue, 104);
+  OFFSET(orgkit_account, customer_employees, 112);
+
+  SIZE(orgkit_notice, 56);
+  OFFSET(orgkit_notice, struct_size, 0);
+  OFFSET(orgkit_notice, kind, 8);
+  OFFSET(orgkit_notice, reserved, 12);
+  OFFSET(orgkit_notice, row, 16);
+  OFFSET(orgkit_notice, file, 24);
+  OFFSET(orgkit_notice, column, 32);
+  OFFSET(orgkit_notice, message, 40);
+  OFFSET(orgkit_notice, hint, 48);
+
+  SIZE(orgkit_rule, 56);
+  OFFSET(orgkit_rule, struct_size, 0);
+  OFFSET(orgkit_rule, id, 8);
+  OFFSET(orgkit_rule, area, 16);
+  OFFSET(orgkit_rule, severity, 24);
+  OFFSET(orgkit_rule, reserved, 28);
+  OFFSET(orgkit_rule, summary, 32);
+  OFFSET(orgkit_rule, why, 40);
+  OFFSET(orgkit_rule, remedy, 48);
+
+  SIZE(orgkit_segmentation_summary, 72);
+  OFFSET(orgkit_segmentation_summary, struct_size, 0);
+  OFFSET(orgkit_segmentation_summary, scheme, 8);
+  OFFSET(orgkit_segmentation_summary, accounts, 16);
+  OFFSET(orgkit_segmentation_summary, unclassified, 24);
+  OFFSET(orgkit_segmentation_summary, label_mismatches, 32);
+  OFFSET(orgkit_segmentation_summary, orphans, 40);
+  OFFSET(orgkit_segmentation_summary, unknown_owners, 48);
+  OFFSET(orgkit_segmentation_summary, accounts_with_arr, 56);
+  OFFSET(orgkit_segmentation_summary, arr, 64);
+
+  SIZE(orgkit_segment, 32);
+  OFFSET(orgkit_segment, struct_size, 0);
+  OFFSET(orgkit_segment, id, 8);
+  OFFSET(orgkit_segment, accounts, 16);
+  OFFSET(orgkit_segment, arr, 24);
+
+  SIZE(orgkit_book, 56);
+  OFFSET(orgkit_book, struct_size, 0);
+  OFFSET(orgkit_book, owner_id, 8);
+  OFFSET(orgkit_book, accounts, 16);
+  OFFSET(orgkit_book, arr, 24);
+  OFFSET(orgkit_book, unclassified, 32);
+  OFFSET(orgkit_book, by_segment, 40);
+  OFFSET(orgkit_book, segment_count, 48);
+
+  SIZE(orgkit_structure_summary, 168);
+  OFFSET(orgkit_structure_summary, struct_size, 0);
+  OFFSET(orgkit_structure_summary, people, 8);
+  OFFSET(orgkit_structure_summary, managers, 16);
+  OFFSET(orgkit_structure_summary, individual_contributors, 24);
+  OFFSET(orgkit_structure_summary, roots, 32);
+  OFFSET(orgkit_structure_summary, depth, 40);
+  OFFSET(orgkit_structure_summary, span_mean, 48);
+  OFFSET(orgkit_structure_summary, span_median, 56);
+  OFFSET(orgkit_structure_summary, span_max, 64);
+  OFFSET(orgkit_structure_summary, span_bands, 72);
+  OFFSET(orgkit_structure_summary, non_managers_per_manager, 120);
+  OFFSET(orgkit_structure_summary, duplicate_ids, 128);
+  OFFSET(orgkit_structure_summary, self_reports, 136);
+  OFFSET(orgkit_structure_summary, dangling_managers, 144);
+  OFFSET(orgkit_structure_summary, cycles, 152);
+  OFFSET(orgkit_structure_summary, vacancies, 160);
+
+  SIZE(orgkit_position, 48);
+  OFFSET(orgkit_position, struct_size, 0);
+  OFFSET(orgkit_position, id, 8);
+  OFFSET(orgkit_position, manager_id, 16);
+  OFFSET(orgkit_position, depth, 24);
+  OFFSET(orgkit_position, direct_reports, 32);
+  OFFSET(orgkit_position, total_reports, 40);
+
+  SIZE(orgkit_render_options, 24);
+  OFFSET(orgkit_render_options, struct_size, 0);
+  OFFSET(orgkit_render_options, format, 8);
+  OFFSET(orgkit_render_options, width, 12);
+  OFFSET(orgkit_render_options, color, 16);
+  OFFSET(orgkit_render_options, reserved, 20);
+}
+
+static void check_enums(void) {
+  SIZE(orgkit_table, 4);
+  VALUE(ORGKIT_PEOPLE, 1);
+  VALUE(ORGKIT_ACCOUNTS, 2);
+  VALUE(ORGKIT_COMPANY, 3);
+
+  SIZE(orgkit_encoding, 4);
+  VALUE(ORGKIT_UTF8, 0);
+  VALUE(ORGKIT_LATIN1, 1);
+
+  SIZE(orgkit_date_order, 4);
+  VALUE(ORGKIT_DATE_ORDER_UNAMBIGUOUS, 0);
+  VALUE(ORGKIT_DATE_ORDER_MDY, 1);
+  VALUE(ORGKIT_DATE_ORDER_DMY, 2);
+
+  SIZE(orgkit_notice_kind, 4);
+  VALUE(ORGKIT_NOTICE_SKIPPED_ROW, 1);
+  VALUE(ORGKIT_NOTICE_IGNORED_COLUMN, 2);
+  VALUE(ORGKIT_NOTICE_COLUMN_MEANING, 3);
+
+  SIZE(orgkit_severity, 4);
+  VALUE(ORGKIT_ADVICE, 1);
+  VALUE(ORGKIT_WARNING, 2);
+  VALUE(ORGKIT_CRITICAL, 3);
+
+  SIZE(orgkit_outcome, 4);
+  VALUE(ORGKIT_HOLDS, 1);
+  VALUE(ORGKIT_VIOLATED, 2);
+  VALUE(ORGKIT_NOT_APPLICABLE, 3);
+  VALUE(ORGKIT_UNKNOWN, 4);
+
+  SIZE(orgkit_status, 4);
+  VALUE(ORGKIT_OK, 0);
+  VALUE(ORGKIT_INVALID_ARGUMENT, 1);
+  VALUE(ORGKIT_BAD_INPUT, 2);
+  VALUE(ORGKIT_NOT_FOUND, 3);
+  VALUE(ORGKIT_UNSUPPORTED, 4);
+  VALUE(ORGKIT_OUT_OF_MEMORY, 5);
+  VALUE(ORGKIT_LIMIT, 6);
+  VALUE(ORGKIT_CANCELLED, 7);
+  VALUE(ORGKIT_FORKED, 8);
+  VALUE(ORGKIT_INTERNAL, 70);
+
+  SIZE(orgkit_format, 4);
+  VALUE(ORGKIT_JSON, 0);
+  VALUE(ORGKIT_PLAIN_TEXT, 1);
+}
+
+int main(void) {
+#if !defined(__LP64__)
+#error "these numbers are of 64-bit Linux (x86-64, aarch64)"
+#endif
+  check_structs();
+  check_enums();
+  CHECK_INTEGER(ORGKIT_ABI_VERSION, 1);
+  CHECK_INTEGER(orgkit_abi_version(), ORGKIT_ABI_VERSION);
+  CHECK_STRING(orgkit_version(), ORGKIT_VERSION);
+  CHECK_INTEGER(ORGKIT_SPAN_BANDS, 6);
+  return check_finish();
+}

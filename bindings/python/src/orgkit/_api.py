@@ -1,0 +1,81 @@
+"""Everything public, in one place."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from ._abi.schema import schema as _schema
+from ._abi.struct import encoded as _encoded
+from ._abi.version import orgkit_version as _orgkit_version
+from .diagnosis import Diagnosis, DiagnosisSummary, Finding, Question, UnknownRule
+from .engine import Benchmark, Engine, Explanation, Rule
+from .errors import (
+    BadInput,
+    Cancelled,
+    ForkedHandle,
+    InternalError,
+    InvalidArgument,
+    LibraryNotFound,
+    LimitExceeded,
+    NotFound,
+    OrgKitError,
+    OutOfMemory,
+    Unsupported,
+)
+from .org import Org
+from .records import Account, Notice, Person
+from .segments import Book, Segment, Segmentation
+from .structure import DanglingManager, Defects, Position, Span, Structure
+
+__all__ = [
+    "Account",
+    "BadInput",
+    "Benchmark",
+    "Book",
+    "Cancelled",
+    "DanglingManager",
+    "Defects",
+    "Diagnosis",
+    "DiagnosisSummary",
+    "Engine",
+    "Explanation",
+    "Finding",
+    "ForkedHandle",
+    "InternalError",
+    "InvalidArgument",
+    "LibraryNotFound",
+    "LimitExceeded",
+    "NotFound",
+    "Notice",
+    "Org",
+    "OrgKitError",
+    "OutOfMemory",
+    "Person",
+    "Position",
+    "Question",
+    "Rule",
+    "Segment",
+    "Segmentation",
+    "Span",
+    "Structure",
+    "UnknownRule",
+    "Unsupported",
+    "schema",
+    "version",
+]
+
+
+def version() -> str:
+    """The version of the loaded library; `__version__` is that of this package."""
+    found: bytes = _orgkit_version()
+    return found.decode()
+
+
+def schema(name: str) -> dict[str, Any]:
+    """A JSON Schema (draft 2020-12): of what goes in, e.g. "company", or comes out.
+
+    Raises NotFound, with the names there are as hint.
+    """
+    document: dict[str, Any] = json.loads(_schema(_encoded(name)))
+    return document

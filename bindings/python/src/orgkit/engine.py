@@ -1,0 +1,161 @@
+"""The engine: the catalogue of benchmarks, the rules and the segment schemes."""
+
+from __future__ import annotations
+
+import ctypes
+import os
+from dataclasses import dataclass
+from typing import Any
+
+from ._abi import benchmark as abi
+from ._abi import rule as rules_abi
+from ._abi.engine import orgkit_engine_create, orgkit_engine_free
+from ._abi.memory import create, read
+from ._abi.status import call
+from ._abi.struct import encoded
+from ._abi.text import RenderOptions, render
+from ._handle import Document, Handle
+from ._table import Row
+
+
+@dataclass(frozen=True)
+class Benchmark(Row):
+    """One row of the catalogue. Several rows may share a key: sources disagree.
+
+    Attributes:
+        key: E.g. "csm-ratio.enterprise".
+        value: A point, or None.
+        low: The lower end of a band; None is an open end.
+        high: The upper end of a band; None is an open end.
+        high_excluded: Whether `high` itself is outside the band.
+        unit: E.g. "accounts per CSM".
+        population: Whom it speaks of, e.g. "enterprise accounts".
+        source: The source's id.
+        source_title: The source's title.
+        locator: Where in the source.
+        grade: study, practice, vendor, anecdote or assumption (OrgKit's own).
+        note: A remark, or None.
+    """
+
+    key: str
+    value: float | None
+    low: float | None
+    high: float | None
+    high_excluded: bool
+    unit: str | None
+    population: str | None
+    source: str | None
+    source_title: str | None
+    locator: str | None
+    grade: str | None
+    note: str | None
+
+    @classmethod
+    def _of(cls, values: dict[str, Any]) -> Benchmark:
+        return cls(**{**values, "high_excluded": bool(values["high_excluded"])})
+
+
+@dataclass(frozen=True)
+class Rule(Row):
+    """What a diagnosis looks for.
+
+    Attributes:
+        id: Names the defect, e.g. "span-too-wide".
+        area: E.g. "structure".
+        severity: "critical", "warning" or "advice".
+        summary: What is wrong, in one sentence.
+        why: Why it matters.
+        remedy: What to do about it.
+    """
+
+    id: str
+    area: str
+    severity: str
+    summary: str
+    why: str
+    remedy: str
+
+
+class Engine(Handle):
+    """The catalogue and the rules. Immutable: one engine can serve a whole program.
+
+    Analyses use a shared one unless they are given another, so most programs need
+    none of their own.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(create(orgkit_engine_create, orgkit_engine_free, None))
+
+    def __repr__(self) -> str:
+        return f"<Engine{' (closed)' if self.closed else ''}>"
+
+    def benchmarks(self, key: str | None = None) -> list[Benchmark]:
+        """The rows of `key`, of all keys that begin with `key` and a dot, or of all keys.
+
+        Raises NotFound, with the nearest key as hint.
+        """
+        engine = self._open()
+        count = abi.orgkit_benchmark_count(engine)
+        rows = [
+            Benchmark._of(read(abi.Benchmark, abi.orgkit_benchmark_at, engine, index))
+            for index in range(count)
+        ]
+        if key is None:
+            return rows
+        found = [row for row in rows if row.key == key or row.key.startswith(f"{key}.")]
+        if not found:
+            size = ctypes.c_size_t()
+            call(
+                abi.orgkit_benchmark_find,
+                engine,
+                encoded(key),
+                ctypes.byref(size),
+                ctypes.byref(size),
+            )
+        return found
+
+    def rules(self) -> list[Rule]:
+        """All rules, ordered by id."""
+        engine = self._open()
+        return [
+            self._rule(read(rules_abi.Rule, rules_abi.orgkit_rule_at, engine, index))
+            for index in range(rules_abi.orgkit_rule_count(engine))
+        ]
+
+    def explain(self, rule: str) -> Explanation:
+        """A rule's page: what it looks for, why, sources, remedy, examples.
+
+        Raises NotFound, with the nearest id as hint.
+        """
+        return Explanation(self, rule)
+
+    @staticmethod
+    def _rule(values: dict[str, Any]) -> Rule:
+        severity = rules_abi.SEVERITY.get(values["severity"], "")
+        return Rule(**{**values, "severity": severity})
+
+
+class Explanation(Document):
+    """The page of one rule; it prints as text."""
+
+    def __init__(self, engine: Engine, rule: str) -> None:
+        self._engine = engine
+        self._id = encoded(rule)
+        self.json()
+
+    def __repr__(self) -> str:
+        return self.text()
+
+    def _render(self, options: RenderOptions) -> str:
+        engine = self._engine._open()
+        return render(rules_abi.orgkit_rule_render, engine, self._id, options=options)
+
+
+# By process, since a forked child needs one of its own.
+_shared: dict[int, Engine] = {}
+
+
+def shared_engine() -> Engine:
+    """The engine of those who bring none: one for each process, made when first needed."""
+    process = os.getpid()
+    return _shared.get(process) or _shared.setdefault(process, Engine())

@@ -1,0 +1,39 @@
+/* engine.h: the catalogue and settings that analyses work with. */
+#ifndef ORGKIT_ENGINE_H
+#define ORGKIT_ENGINE_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "status.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The catalogue of benchmarks, the rules and the segment schemes. Immutable once
+ * made, so one engine can serve a whole program. */
+typedef struct orgkit_engine orgkit_engine;
+
+typedef struct orgkit_engine_options {
+  size_t struct_size;
+  /* None is defined yet; must be 0. */
+  uint64_t flags;
+} orgkit_engine_options;
+
+#define ORGKIT_ENGINE_OPTIONS_INIT \
+  { sizeof(orgkit_engine_options), 0 }
+
+/* Makes an engine. `options` may be NULL. The caller frees `*out`.
+ * [thread-safe] Since 0.1.0. */
+orgkit_status orgkit_engine_create(const orgkit_engine_options *options,
+                                   orgkit_engine **out, orgkit_error **error);
+
+/* Results that were made with the engine stay valid.
+ * [one thread per handle] Since 0.1.0. */
+void orgkit_engine_free(orgkit_engine *engine);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
