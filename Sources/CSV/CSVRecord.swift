@@ -1,14 +1,14 @@
 /// The fields of one record; reused from record to record without allocation.
 public struct CSVRecord {
-  private struct Field {
-    let start: Int
-    let end: Int
-    let escaped: Bool
+  @usableFromInline struct Field {
+    @usableFromInline let start: Int
+    @usableFromInline let end: Int
+    @usableFromInline let escaped: Bool
   }
 
-  private var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
-  private var fields: [Field] = []
-  private var scratch: [UInt8] = []
+  @usableFromInline var bytes = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  @usableFromInline var fields: [Field] = []
+  @usableFromInline var scratch: [UInt8] = []
 
   /// A record without fields.
   public init() {}
@@ -29,7 +29,7 @@ public struct CSVRecord {
   }
 
   /// Calls `body` with field `index`, without quotes and without blanks around it.
-  @inline(__always)
+  @inlinable @inline(__always)
   public mutating func withField<Result>(
     _ index: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) rethrows -> Result {
@@ -58,8 +58,8 @@ public struct CSVRecord {
     return result
   }
 
-  @inline(__always)
-  private static func trim(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+  @inlinable @inline(__always)
+  static func trim(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     var start = 0
     var end = text.count
     while start < end, text[start] <= 0x20 { start += 1 }

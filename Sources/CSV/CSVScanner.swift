@@ -81,7 +81,7 @@ public struct CSVScanner {
       }
       var end = at
       if byte == newline, newline == 0x0A, end > start, bytes[end - 1] == 0x0D { end -= 1 }
-      if end - start > Self.maximumFieldBytes {
+      if (quoted ? close - start - 1 : end - start) > Self.maximumFieldBytes {
         problem = problem ?? error(.fieldTooLong, record)
       } else if record.count == Self.maximumFields {
         problem = problem ?? error(.tooManyFields, record)

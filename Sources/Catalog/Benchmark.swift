@@ -46,8 +46,8 @@ public struct Benchmark: Sendable, Equatable {
   /// Reads `benchmarks.csv`, ordered by key and then as in the file.
   ///
   /// Errors, each with its place: a blank key, unit, population or locator; an unknown
-  /// source, grade or item; a band that is inverted or without numbers; an assumption
-  /// that is not marked as one.
+  /// source, grade or item; a band that is inverted or without numbers; a grade better
+  /// than the source's, so that our own statements are always assumptions.
   static func read(_ text: String, sources: [Source]) throws -> [Benchmark] {
     let byID = Dictionary(uniqueKeysWithValues: sources.map { ($0.id, $0) })
     let rows = try CatalogRows("benchmarks.csv", text, columns: columns).rows
@@ -66,8 +66,8 @@ public struct Benchmark: Sendable, Equatable {
     guard let grade = Grade(rawValue: row["grade"]) else {
       throw row.error("is not a grade", "grade")
     }
-    guard grade == .assumption || source.grade != .assumption else {
-      throw row.error("must be assumption, as its source is our own", "grade")
+    guard grade <= source.grade else {
+      throw row.error("is better than the source's own grade, \(source.grade.rawValue)", "grade")
     }
     guard ["closed", "half-open"].contains(row["bounds"]) else {
       throw row.error("must be closed or half-open", "bounds")

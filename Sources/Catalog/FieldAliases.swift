@@ -47,10 +47,12 @@ public struct FieldAliases: Sendable {
   public func fields(of table: String) -> [String] { names[table] ?? [] }
 
   /// Letters and digits in lower case; `#` is read as "number", and of a URN such as
-  /// SCIM's only what follows the last colon counts.
+  /// SCIM's only what follows the last colon counts; of a custom field of Salesforce
+  /// the ending `__c` does not.
   static func normalised(_ header: String) -> String {
     var key = ""
-    for character in header.lowercased() {
+    let lowered = header.lowercased()
+    for character in lowered.hasSuffix("__c") ? lowered.dropLast(3) : lowered[...] {
       if character == ":" { key = "" }
       if character == "#" { key += "number" }
       if character.isLetter || character.isNumber { key.append(character) }

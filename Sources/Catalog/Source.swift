@@ -1,7 +1,7 @@
 import OrgModel
 
-/// How good the evidence behind a number is.
-public enum Grade: String, Sendable, CaseIterable {
+/// How good the evidence behind a number is, best first.
+public enum Grade: String, Sendable, CaseIterable, Comparable {
   /// A study with a method that can be checked.
   case study
   /// A rule of thumb of practitioners.
@@ -12,6 +12,11 @@ public enum Grade: String, Sendable, CaseIterable {
   case anecdote
   /// Our own, with no outside source.
   case assumption
+
+  /// Better evidence is greater.
+  public static func < (left: Grade, right: Grade) -> Bool { left.place > right.place }
+
+  private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// Where knowledge comes from.

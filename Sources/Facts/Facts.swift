@@ -15,6 +15,7 @@ public final class Facts: Sendable {
   public let segmentation: Segmentation?
   private let levels: [Symbol: Level]
   private let functions: [Symbol: String]
+  private let capacities: [Double]
 
   /// Derives the facts of `org`. Linear in people and accounts.
   public init(
@@ -41,6 +42,7 @@ public final class Facts: Sendable {
         functions[symbol] = catalog.vocabulary.values(.function, in: text).first
       }
     }
+    capacities = Self.capacities(org)
     self.levels = levels
     self.functions = functions
   }
@@ -65,9 +67,24 @@ public final class Facts: Sendable {
       ?? functions[org.people.symbol(.department, row)]
   }
 
-  /// How much of full time the holders of a position work; 1 each where not stated.
-  public func capacity(ofPosition position: Int) -> Double {
-    let stated = org.people.real(.fte, Int(org.positions.firstRow[position]))
-    return stated.isNaN || stated <= 0 ? 1 : stated
+  /// How much of full time the present holders of a position work together; 1 each
+  /// where it is not stated. Full-time equivalents.
+  public func capacity(ofPosition position: Int) -> Double { capacities[position] }
+
+  private static func capacities(_ org: Org) -> [Double] {
+    var capacities = [Double](repeating: 0, count: org.positions.count)
+    var repeats = org.positions.duplicateRows.buffer.makeIterator()
+    var nextRepeat = repeats.next()
+    for row in 0..<org.people.count {
+      if let repeated = nextRepeat, Int(repeated) == row {
+        nextRepeat = repeats.next()
+        continue
+      }
+      let status = org.people.has(.status) ? org.people.symbol(.status, row) : 0
+      guard status <= EmploymentStatus.onLeave.rawValue else { continue }
+      let stated = org.people.real(.fte, row)
+      capacities[Int(org.positions.positionOfRow[row])] += stated > 0 ? stated : 1
+    }
+    return capacities
   }
 }

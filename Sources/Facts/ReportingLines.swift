@@ -42,20 +42,18 @@ struct ReportingLines: ~Copyable {
   /// Whether a position counts and names no manager.
   func isRoot(_ position: Int) -> Bool { rootFlags[position] && isPresent[position] }
 
-  /// Takes out the posts of departed holders through which nobody present reports,
-  /// from the bottom up.
+  /// Takes out the posts of departed holders through which nobody present reports:
+  /// whatever no walk upwards from somebody present meets.
   mutating func dropDeparted(_ org: Org) throws {
     let count = manager.count
     guard (0..<count).contains(where: { org.positions.state[$0] == .departed }) else { return }
-    var reports = try Column<Int32>(repeating: 0, count: count)
-    for position in 0..<count where manager[position] >= 0 { reports[Int(manager[position])] += 1 }
-    var open = (0..<count).filter { org.positions.state[$0] == .departed && reports[$0] == 0 }
-    while let position = open.popLast() {
-      isPresent[position] = false
-      let above = Int(manager[position])
-      guard above >= 0 else { continue }
-      reports[above] -= 1
-      if reports[above] == 0, org.positions.state[above] == .departed { open.append(above) }
+    isPresent = try Column(repeating: false, count: count)
+    for start in 0..<count where org.positions.state[start] != .departed {
+      var position = start
+      while position >= 0, !isPresent[position] {
+        isPresent[position] = true
+        position = Int(manager[position])
+      }
     }
     selfReports.removeAll { !isPresent[Int(org.positions.positionOfRow[$0])] }
     dangling.removeAll { !isPresent[Int(org.positions.positionOfRow[$0.row])] }

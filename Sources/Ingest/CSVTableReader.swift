@@ -14,13 +14,13 @@ struct CSVTableReader<Field: RecordField> {
     _ bytes: UnsafeBufferPointer<UInt8>, into rows: inout RecordTable<Field>,
     _ interning: inout Interning, _ notices: inout [Notice]
   ) throws {
-    let before = rows.count
+    let before = rows.mark
     do {
       notices += try TextCheck.withUTF8(bytes, options) { text in
         try readText(text, into: &rows, &interning)
       }
     } catch {
-      rows.truncate(to: before)
+      rows.restore(before)
       throw error
     }
   }
@@ -53,7 +53,7 @@ struct CSVTableReader<Field: RecordField> {
         try readRow(&record, &bindings, headers, &cells, into: &rows, &interning, at: scanner.row)
       } catch {
         guard options.isLenient, error.endsWithRow else { throw error.cause }
-        rows.truncate(to: rows.count)
+        rows.dropRow()
         notices.append(Notice(.skippedRow, error.cause))
         skipped += 1
       }
@@ -70,7 +70,7 @@ struct CSVTableReader<Field: RecordField> {
       throw OrgError(
         .badInput, reason, at: .init(file: options.file), hint: notices.last?.message)
     }
-    rescale(bindings, &rows, from: first)
+    for binding in bindings { binding.rescale(&rows.columns) }
     return notices
   }
 
@@ -134,17 +134,6 @@ struct CSVTableReader<Field: RecordField> {
         reason, at: .init(file: options.file, row: error.row, column: column), hint: hint)
       located.endsWithRow = error.kind != .unterminatedQuote
       throw located
-    }
-  }
-
-  /// Reads a column of shares whose greatest value is over 2 as percentages.
-  private func rescale(
-    _ bindings: [FieldBinding<Field>], _ rows: inout RecordTable<Field>, from first: Int
-  ) {
-    for binding in bindings where binding.kind == .ratio {
-      if let greatest = rows.maximum(slot: binding.slot, from: first), greatest > 2 {
-        rows.scale(slot: binding.slot, from: first, by: 0.01)
-      }
     }
   }
 }

@@ -10,8 +10,12 @@ struct FieldBinding<Field: RecordField> {
   let column: Int
   let kind: FieldKind
   let slot: Int
-  /// The currency seen in this column, and the first other one.
+  /// The currency seen in this column.
   var currency = ""
+  /// The greatest number without a percent sign, and the rows with one.
+  private var greatest = 0.0
+  private var percentRows: [Int] = []
+  private var firstRow: Int?
 
   init(_ field: Field, header: String, column: Int) {
     self.field = field
@@ -19,6 +23,22 @@ struct FieldBinding<Field: RecordField> {
     self.column = column
     kind = field.kind
     slot = RecordTable<Field>.slot(of: field)
+  }
+
+  /// Whether the field holds numbers.
+  var isNumeric: Bool { kind == .money || kind == .number || kind == .ratio }
+
+  /// Remembers how a share was written.
+  mutating func note(share: Double, isPercent: Bool, row: Int) {
+    if firstRow == nil { firstRow = row }
+    if isPercent { percentRows.append(row) } else { greatest = max(greatest, share) }
+  }
+
+  /// Reads a column of shares as percentages where some number in it is over 2, which
+  /// no share is.
+  func rescale(_ columns: inout RecordColumns) {
+    guard kind == .ratio, greatest > 2, let firstRow else { return }
+    columns.scale(slot: slot, from: firstRow, except: percentRows, by: 0.01)
   }
 }
 
@@ -46,21 +66,23 @@ struct CellReader {
     case .identity:
       let symbol = try interning.identities.intern(text)
       if text.count <= 4, isBlankWord(text) { interning.blankIdentities.insert(symbol) }
-      try table.set(integer: symbol, slot: binding.slot)
+      try table.columns.set(integer: symbol, slot: binding.slot)
     case .label:
-      try table.set(integer: try interning.labels.intern(text), slot: binding.slot)
+      try table.columns.set(integer: try interning.labels.intern(text), slot: binding.slot)
     case .text:
-      try table.set(text: text, slot: binding.slot)
+      try table.columns.set(text: text, slot: binding.slot)
     case .money, .number, .ratio:
-      if let value = try number(text, &binding) { try table.set(real: value, slot: binding.slot) }
+      if let value = try number(text, &binding, row: table.count) {
+        try table.columns.set(real: value, slot: binding.slot)
+      }
     case .day:
       if isBlankWord(text) { return }
-      let day = try dates.parse(String(decoding: text, as: UTF8.self))
-      try table.set(integer: day.number, slot: binding.slot)
+      let day = try DateParser.iso(text) ?? dates.parse(String(decoding: text, as: UTF8.self))
+      try table.columns.set(integer: day.number, slot: binding.slot)
     case .status:
       if isBlankWord(text) { return }
       let status = try status(text, &interning)
-      try table.set(integer: status.rawValue, slot: binding.slot)
+      try table.columns.set(integer: status.rawValue, slot: binding.slot)
     }
   }
 
@@ -75,9 +97,12 @@ struct CellReader {
   }
 
   private func number<Field>(
-    _ text: UnsafeBufferPointer<UInt8>, _ binding: inout FieldBinding<Field>
+    _ text: UnsafeBufferPointer<UInt8>, _ binding: inout FieldBinding<Field>, row: Int
   ) throws -> Double? {
-    if let value = NumberParser.plain(text) { return value }
+    if let value = NumberParser.plain(text) {
+      if binding.kind == .ratio { binding.note(share: value, isPercent: false, row: row) }
+      return value
+    }
     guard let parsed = numbers.parse(text) else {
       if isBlankWord(text) { return nil }
       throw CellError(
@@ -96,6 +121,9 @@ struct CellReader {
       }
     }
     try check(parsed.value, as: binding)
+    if binding.kind == .ratio {
+      binding.note(share: parsed.value, isPercent: parsed.isPercent, row: row)
+    }
     return parsed.value
   }
 

@@ -33,7 +33,7 @@ struct ColumnMatcher<Field: RecordField> {
         )
         continue
       }
-      if !meaning.isEmpty {
+      if !meaning.isEmpty, rank > 0 {
         result.notices.append(notice(.columnMeaning, header, meaning, nil))
       }
       if let other = claims[field] {
@@ -87,8 +87,9 @@ struct ColumnMatcher<Field: RecordField> {
 
   private func suggestion(_ header: String) -> String {
     let names = Field.allCases.map(\.rawValue)
-    let field = nearest(to: header, among: names) ?? "FIELD"
-    return "if it matters, read it with --map \"\(header)=\(field)\""
+    let field = nearest(to: header, among: names)
+    return "if it matters, read it with --map \"\(header)=\(field ?? "FIELD")\""
+      + (field == nil ? "; `orgkit schema \(table)` lists the fields" : "")
   }
 
   private func missing(_ id: [Field], among headers: [String]) -> OrgError {

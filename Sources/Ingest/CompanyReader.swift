@@ -23,11 +23,11 @@ struct CompanyReader {
     var facts = CompanyFacts()
     for (key, value) in members.sorted(by: { $0.key < $1.key }) where value != .null {
       let place = OrgError.Location(
-        file: options.file, value: value.cell.map { OrgError.clipped($0) }, pointer: "/\(key)")
+        file: options.file, value: value.cell.map { OrgError.clipped($0) }, pointer: "/\(JSONValue.token(key))")
       guard let schema = known[key] else {
         let names = known.keys.sorted()
         throw OrgError(
-          .badInput, "is not a known fact", at: .init(file: options.file, pointer: "/\(key)"),
+          .badInput, "is not a known fact", at: .init(file: options.file, pointer: place.pointer),
           hint: nearest(to: key, among: names).map { "did you mean \($0)?" }
             ?? "known are: \(names.joined(separator: ", "))")
       }
@@ -51,16 +51,17 @@ struct CompanyReader {
 
   private func fact(_ value: JSONValue, _ schema: [String: JSONValue]) -> CompanyFacts.Value? {
     switch (schema["type"], value) {
-    case (.string("number"), .number(let number)):
-      if case .number(let minimum) = schema["minimum"], number < minimum { return nil }
+    case (.string("number"), .integer), (.string("number"), .number):
+      guard let number = value.double else { return nil }
+      if let minimum = schema["minimum"]?.double, number < minimum { return nil }
       return number.isFinite ? .number(number) : nil
     case (.string("boolean"), .bool(let flag)):
       return .flag(flag)
     case (.string("string"), .string(let text)):
       if schema["format"] == .string("date"), Day(iso: text) == nil { return nil }
       if case .array(let allowed) = schema["enum"], !allowed.contains(value) { return nil }
-      if case .number(let length) = schema["maxLength"], Double(text.count) > length { return nil }
-      if case .number(let length) = schema["minLength"], Double(text.count) < length { return nil }
+      if let length = schema["maxLength"]?.double, Double(text.count) > length { return nil }
+      if let length = schema["minLength"]?.double, Double(text.count) < length { return nil }
       return .text(text)
     case (.string("array"), .array(let elements)):
       let texts = elements.compactMap { if case .string(let text) = $0 { text } else { nil } }
@@ -80,7 +81,7 @@ struct CompanyReader {
     }
     switch schema["type"] {
     case .string("number"):
-      if case .number(let minimum) = schema["minimum"] { return "a number of at least \(minimum)" }
+      if let minimum = schema["minimum"]?.cell { return "a number of at least \(minimum)" }
       return "a number"
     case .string("boolean"): return "true or false"
     case .string("array"): return "an array of texts"

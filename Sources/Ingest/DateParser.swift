@@ -7,11 +7,28 @@ struct DateParser {
 
   /// The day in `text`. Errors: no date, or one that can be read two ways.
   func parse(_ text: String) throws(CellError) -> Day {
-    let parts = Self.parts(of: Self.withoutTime(text))
-    guard let day = try day(parts, isDotted: text.contains(".")) else {
+    let date = Self.withoutTime(text)
+    guard let day = try day(Self.parts(of: date), isDotted: date.contains(".")) else {
       throw CellError(reason: "is not a date", hint: "write it as YYYY-MM-DD")
     }
     return day
+  }
+
+  /// The day in `text` if it is written as `YYYY-MM-DD`, which most exports do.
+  static func iso(_ text: UnsafeBufferPointer<UInt8>) -> Day? {
+    guard text.count == 10, text[4] == 0x2D, text[7] == 0x2D else { return nil }
+    func number(_ range: Range<Int>) -> Int? {
+      var value = 0
+      for index in range {
+        guard (0x30...0x39).contains(text[index]) else { return nil }
+        value = value * 10 + Int(text[index] - 0x30)
+      }
+      return value
+    }
+    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
+      return nil
+    }
+    return Day(year: year, month: month, day: day)
   }
 
   private func day(_ parts: [Substring], isDotted: Bool) throws(CellError) -> Day? {
@@ -58,6 +75,11 @@ struct DateParser {
   /// `text` up to a time of day, which begins at a `T` between digits or at the blank
   /// before the first colon.
   private static func withoutTime(_ text: String) -> Substring {
+    if let mark = text.firstIndex(of: "T"), mark > text.startIndex,
+      text[text.index(before: mark)].isNumber, text[text.index(after: mark)...].first?.isNumber == true
+    {
+      return text[..<mark]
+    }
     if let colon = text.firstIndex(of: ":") {
       let before = text[..<colon]
       if let cut = before.lastIndex(where: { $0 == "T" || $0 == " " }) { return text[..<cut] }

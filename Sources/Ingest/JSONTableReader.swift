@@ -14,7 +14,7 @@ struct JSONTableReader<Field: RecordField> {
     _ bytes: UnsafeBufferPointer<UInt8>, into rows: inout RecordTable<Field>,
     _ interning: inout Interning, _ notices: inout [Notice]
   ) throws {
-    let before = rows.count
+    let before = rows.mark
     do {
       let document = try TextCheck.withUTF8(bytes, options) {
         try JSONValue(
@@ -23,7 +23,7 @@ struct JSONTableReader<Field: RecordField> {
       let (objects, pointer) = try array(in: document)
       notices += try readObjects(objects, at: pointer, into: &rows, &interning)
     } catch {
-      rows.truncate(to: before)
+      rows.restore(before)
       throw error
     }
   }
@@ -53,13 +53,14 @@ struct JSONTableReader<Field: RecordField> {
         try readObject(
           object, at: "\(pointer)/\(index)", &bindings, &cells, into: &rows, &interning)
       } catch let error as OrgError where options.isLenient && error.code == .badInput {
-        rows.truncate(to: rows.count)
+        rows.dropRow()
         notices.append(Notice(.skippedRow, error))
       }
       if index % 8192 == 0, options.progress?(index, objects.count) == true {
         throw OrgError(.cancelled, "reading was stopped", at: .init(file: options.file))
       }
     }
+    for binding in bindings.values { binding.rescale(&rows.columns) }
     return notices
   }
 
@@ -75,7 +76,7 @@ struct JSONTableReader<Field: RecordField> {
     var given: [Field: String] = [:]
     var hasID = false
     for (key, value) in members.sorted(by: { $0.key < $1.key }) {
-      let place = OrgError.Location(file: options.file, pointer: "\(pointer)/\(key)")
+      let place = OrgError.Location(file: options.file, pointer: "\(pointer)/\(JSONValue.token(key))")
       if bindings[key] == nil, options.map[key] != "" {
         bindings[key] = FieldBinding(try field(key, at: place), header: key, column: 0)
       }
@@ -89,6 +90,9 @@ struct JSONTableReader<Field: RecordField> {
       }
       rows.declare(binding.field)
       do {
+        if case .number(let number) = value, number.magnitude >= 0x1p53, !binding.isNumeric {
+          throw CellError(reason: "is too large to be read exactly", hint: "write it as a text")
+        }
         var text = cell
         try text.withUTF8 { bytes in
           try cells.store(bytes, as: &binding, into: &rows, &interning)

@@ -5,6 +5,7 @@ import OrgModel
 indirect enum JSONValue: Decodable, Equatable {
   case null
   case bool(Bool)
+  case integer(Int64)
   case number(Double)
   case string(String)
   case array([JSONValue])
@@ -16,6 +17,8 @@ indirect enum JSONValue: Decodable, Equatable {
       self = .null
     } else if let value = try? container.decode(Bool.self) {
       self = .bool(value)
+    } else if let value = try? container.decode(Int64.self) {
+      self = .integer(value)
     } else if let value = try? container.decode(Double.self) {
       self = .number(value)
     } else if let value = try? container.decode(String.self) {
@@ -87,11 +90,29 @@ indirect enum JSONValue: Decodable, Equatable {
     switch self {
     case .null: "null"
     case .bool: "a boolean"
-    case .number: "a number"
+    case .integer, .number: "a number"
     case .string: "a text"
     case .array: "an array"
     case .object: "an object"
     }
+  }
+
+  /// The number, if it is one.
+  var double: Double? {
+    switch self {
+    case .integer(let value): Double(value)
+    case .number(let value): value
+    default: nil
+    }
+  }
+
+  /// `key` as a part of an RFC 6901 pointer.
+  static func token(_ key: String) -> String {
+    var token = ""
+    for character in key {
+      token += character == "~" ? "~0" : character == "/" ? "~1" : String(character)
+    }
+    return token
   }
 
   /// The value as the text of a cell; nil for arrays and objects.
@@ -99,8 +120,8 @@ indirect enum JSONValue: Decodable, Equatable {
     switch self {
     case .null: ""
     case .bool(let value): value ? "true" : "false"
-    case .number(let value):
-      Int64(exactly: value).map(String.init) ?? String(value)
+    case .integer(let value): String(value)
+    case .number(let value): String(value)
     case .string(let value): value
     case .array, .object: nil
     }

@@ -49,7 +49,7 @@ struct NumberParser {
   private func parse(written text: String) -> Parsed? {
     guard text.utf8.count <= 64 else { return nil }
     var parsed = Parsed(value: 0)
-    var digits = text.filter { !$0.isWhitespace && $0 != "\u{202F}" && $0 != "'" }
+    var digits = Self.withoutOuterBlanks(text)
     var isNegative = false
     if digits.hasPrefix("("), digits.hasSuffix(")") {
       isNegative = true
@@ -75,6 +75,21 @@ struct NumberParser {
     guard scaled.isFinite else { return nil }
     parsed.value = isNegative ? -scaled : scaled
     return parsed
+  }
+
+  /// What stands for any blank or apostrophe between digits, which group thousands.
+  private static let blank: Character = " "
+
+  /// `text` with one kind of blank, and none but between digits.
+  private static func withoutOuterBlanks(_ text: String) -> String {
+    let marks = text.map { $0.isWhitespace || $0 == "'" || $0 == "\u{2019}" ? blank : $0 }
+    let kept = marks.indices.filter { index in
+      guard marks[index] == blank, index > 0, index + 1 < marks.count else {
+        return marks[index] != blank
+      }
+      return marks[index - 1].isNumber && marks[index + 1].isNumber
+    }
+    return String(kept.map { marks[$0] })
   }
 
   /// Takes a currency sign or code off either end; false if there are two.
@@ -114,9 +129,8 @@ struct NumberParser {
     else { return nil }
     let mantissa = text.prefix { $0 != "e" && $0 != "E" }
     let exponent = text.dropFirst(mantissa.count)
-    guard mantissa.allSatisfy({ ("0"..."9").contains($0) || $0 == "." || $0 == "," }) else {
-      return nil
-    }
+    guard mantissa.allSatisfy({ ("0"..."9").contains($0) || ".,".contains($0) || $0 == Self.blank })
+    else { return nil }
     let commas = mantissa.count { $0 == "," }
     let points = mantissa.count { $0 == "." }
     var decimal: Character = "."
@@ -125,7 +139,12 @@ struct NumberParser {
       decimal = last
     }
     if points > 1, commas == 0 { decimal = "," }
-    let group: Character = decimal == "." ? "," : "."
+    let blanks = mantissa.contains(Self.blank)
+    if blanks {
+      guard commas + points <= 1 else { return nil }
+      decimal = commas == 1 ? "," : "."
+    }
+    let group: Character = blanks ? Self.blank : decimal == "." ? "," : "."
     let parts = mantissa.split(separator: decimal, omittingEmptySubsequences: false)
     guard parts.count <= 2, parts.count < 2 || !parts[1].contains(group) else { return nil }
     let groups = parts[0].split(separator: group, omittingEmptySubsequences: false)

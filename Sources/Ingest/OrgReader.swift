@@ -60,6 +60,7 @@ public struct OrgReader: Sendable {
   public func readFile(
     _ table: Table, _ path: String, _ options: ReadOptions, into builder: OrgBuilder
   ) throws {
+    guard !path.isEmpty else { throw OrgError(.invalidArgument, "the path is empty") }
     let bytes = try FileBytes.read(path, called: options.file)
     if table == .company || path.lowercased().hasSuffix(".json") {
       try readJSON(table, bytes.buffer, options, into: builder)
@@ -83,10 +84,14 @@ public struct OrgReader: Sendable {
     _ interning: inout Interning
   ) throws {
     var reader = CellReader(catalog.vocabulary, options: ReadOptions(file: name))
-    let count = rows.count
+    let before = rows.mark
     do {
       var hasID = false
+      var given: Set<Field> = []
       for (field, cell) in cells {
+        guard given.insert(field).inserted else {
+          throw OrgError(.invalidArgument, "is given twice", at: place(field, cell))
+        }
         var binding = FieldBinding(field, header: field.rawValue, column: 0)
         do {
           switch cell {
@@ -100,8 +105,14 @@ public struct OrgReader: Sendable {
             try text.withUTF8 { try reader.store($0, as: &binding, into: &rows, &interning) }
             if id.contains(field) { hasID = true }
           case .number(let value):
+            guard binding.isNumeric else {
+              throw OrgError(.invalidArgument, "is not a text", at: place(field, cell))
+            }
             try reader.check(value, as: binding)
-            try rows.set(real: value, slot: binding.slot)
+            if binding.kind == .ratio, value > 2 {
+              throw CellError(reason: "is no share of one", hint: "write 85% as 0.85")
+            }
+            try rows.columns.set(real: value, slot: binding.slot)
           }
         } catch let error as CellError {
           throw OrgError(.badInput, error.reason, at: place(field, cell), hint: error.hint)
@@ -114,7 +125,7 @@ public struct OrgReader: Sendable {
       }
       try rows.endRow()
     } catch {
-      rows.truncate(to: count)
+      rows.restore(before)
       throw error
     }
   }

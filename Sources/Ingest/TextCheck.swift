@@ -1,4 +1,5 @@
 import CSV
+import Glibc
 import OrgModel
 
 /// Makes sure that bytes are text before anything is read from them.
@@ -14,7 +15,8 @@ enum TextCheck {
       throw OrgError(
         .badInput, "is UTF-16 text", at: .init(file: options.file), hint: "save it as UTF-8")
     }
-    if let index = bytes.firstIndex(of: 0) {
+    if let start = bytes.baseAddress, let nul = memchr(start, 0, bytes.count) {
+      let index = UnsafeRawPointer(nul) - UnsafeRawPointer(start)
       throw OrgError(
         .badInput, "holds a NUL byte", at: place(of: index, in: bytes, options),
         hint: "it is not text, or it is UTF-16: save it as UTF-8 CSV")
@@ -51,13 +53,20 @@ enum TextCheck {
     var scanner = CSVScanner(before, delimiter: delimiter)
     var record = CSVRecord()
     var headers: [String] = []
-    while let more = try? scanner.read(into: &record), more {
-      if scanner.row == 1 { headers = record.strings() }
+    var column = 0
+    while scanner.offset < before.count {
+      do throws(CSVError) {
+        guard try scanner.read(into: &record) else { break }
+        if headers.isEmpty { headers = record.strings() }
+        column = max(0, record.count - 1)
+      } catch {
+        column = error.field
+      }
     }
-    let endsRow = before.last == 0x0A || before.isEmpty
-    let column = endsRow ? 0 : max(0, record.count - 1)
+    let startsRow = before.last.map { $0 == 0x0A || $0 == 0x0D } ?? true
+    if startsRow { column = 0 }
     return .init(
-      file: options.file, row: max(1, scanner.row + (endsRow ? 1 : 0)),
+      file: options.file, row: scanner.row + (startsRow ? 1 : 0),
       column: headers.indices.contains(column) ? headers[column] : nil)
   }
 }

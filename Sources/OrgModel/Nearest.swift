@@ -7,9 +7,14 @@ extension OrgError {
     return OrgError(.notFound, "there is no \(kind) \"\(clipped(name))\"", hint: hint)
   }
 
-  /// `text`, cut where it is too long for a message.
+  /// `text`, cut after `length` bytes where it is too long for a message.
   public static func clipped(_ text: String, to length: Int = 80) -> String {
-    text.utf8.count <= length ? text : text.prefix(length) + "..."
+    guard text.utf8.count > length else { return text }
+    var end = text.utf8.index(text.startIndex, offsetBy: length)
+    while end > text.startIndex, end.samePosition(in: text.unicodeScalars) == nil {
+      end = text.utf8.index(before: end)
+    }
+    return String(text.unicodeScalars[..<end]) + "..."
   }
 }
 

@@ -62,7 +62,7 @@ public final class Org: Sendable {
   public func managerReference(ofRow row: Int) -> Symbol {
     for field in [PersonField.managerID, .managerEmail, .managerName] {
       let symbol = people.symbol(field, row)
-      if symbol >= 0 { return symbol }
+      if symbol >= 0, reference(symbol) != .nobody { return symbol }
     }
     return .none
   }

@@ -24,15 +24,18 @@ public struct Positions: ~Copyable, Sendable {
   public private(set) var state = Column<State>()
   /// Rows that repeat an employee id that an earlier row has.
   public private(set) var duplicateRows = Column<Int32>()
-  /// Position by symbol of employee or post id; -1 where the symbol is no id.
-  private var positionOfIdentity = Column<Int32>()
+  /// Position by symbol of an employee's id; -1 where the symbol is none.
+  private var positionOfEmployee = Column<Int32>()
+  /// Position by symbol of a post's id; -1 where the symbol is none.
+  private var positionOfPost = Column<Int32>()
 
   /// Number of positions.
   public var count: Int { firstRow.count }
 
   /// Finds the posts in the rows of `people`.
   init(people: borrowing RecordTable<PersonField>, identities: borrowing SymbolTable) throws {
-    positionOfIdentity = try Column(repeating: -1, count: identities.count)
+    positionOfEmployee = try Column(repeating: -1, count: identities.count)
+    positionOfPost = try Column(repeating: -1, count: identities.count)
     let employees = people.integers(.employeeID)
     let posts = people.integers(.positionID)
     let statuses = people.integers(.status)
@@ -41,8 +44,8 @@ public struct Positions: ~Copyable, Sendable {
       let post = row < posts.count ? posts[row] : .none
       let status = row < statuses.count ? EmploymentStatus(rawValue: statuses[row]) : .active
       let own = Self.state(of: status ?? .active)
-      let known = employee >= 0 ? positionOfIdentity[Int(employee)] : -1
-      let shared = post >= 0 ? positionOfIdentity[Int(post)] : -1
+      let known = employee >= 0 ? positionOfEmployee[Int(employee)] : -1
+      let shared = post >= 0 ? positionOfPost[Int(post)] : -1
       var position = known >= 0 ? known : shared
       if known >= 0 {
         try duplicateRows.append(Int32(truncatingIfNeeded: row))
@@ -53,8 +56,8 @@ public struct Positions: ~Copyable, Sendable {
       } else if own == .filled {
         state[Int(position)] = .filled
       }
-      if employee >= 0, known < 0 { positionOfIdentity[Int(employee)] = position }
-      if post >= 0, shared < 0, known < 0 { positionOfIdentity[Int(post)] = position }
+      if employee >= 0, known < 0 { positionOfEmployee[Int(employee)] = position }
+      if post >= 0, shared < 0, known < 0 { positionOfPost[Int(post)] = position }
       try positionOfRow.append(position)
     }
   }
@@ -79,7 +82,8 @@ public struct Positions: ~Copyable, Sendable {
     var resolved = try Column<Int32>(repeating: -1, count: interning.identities.count)
     var open = false
     for symbol in 0..<interning.identities.count {
-      resolved[symbol] = positionOfIdentity[symbol]
+      let employee = positionOfEmployee[symbol]
+      resolved[symbol] = employee >= 0 ? employee : positionOfPost[symbol]
       if resolved[symbol] < 0 { open = true }
     }
     for symbol in interning.blankIdentities where resolved[Int(symbol)] < 0 { resolved[Int(symbol)] = Self.nobody }

@@ -1,20 +1,25 @@
-/// Rows kept as columns: one table type for people and accounts.
-///
-/// A field that is never given takes no memory; one that is given from some row on
-/// is filled up with "not known" before it.
+/// Rows of one of the two tables, kept as columns.
 public struct RecordTable<Field: RecordField>: ~Copyable {
-  private var integers = InlineArray<16, Column<Int32>> { _ in Column() }
-  private var reals = InlineArray<8, Column<Double>> { _ in Column() }
-  private var texts = InlineArray<4, TextColumn> { _ in TextColumn() }
+  /// The values, by slot; ask `slot(of:)` once per input, not once per row.
+  public var columns: RecordColumns
   private var given: Set<Field> = []
-  /// Number of finished rows.
-  public private(set) var count = 0
 
   /// The most rows that a table can hold.
-  public static var maximumRows: Int { Int(Int32.max) - 1 }
+  public static var maximumRows: Int { RecordColumns.maximumRows }
 
   /// An empty table.
-  public init() {}
+  public init() {
+    columns = RecordColumns()
+    for field in Field.allCases where field.kind == .day {
+      columns.setUnknown(Day.unknown.number, slot: Self.slot(of: field))
+    }
+    for field in Field.allCases where field.kind == .status {
+      columns.setUnknown(EmploymentStatus.active.rawValue, slot: Self.slot(of: field))
+    }
+  }
+
+  /// Number of finished rows.
+  public var count: Int { columns.count }
 
   /// Whether any input had this field, with or without values.
   public func has(_ field: Field) -> Bool { given.contains(field) }
@@ -22,75 +27,48 @@ public struct RecordTable<Field: RecordField>: ~Copyable {
   /// Records that an input has this field.
   public mutating func declare(_ field: Field) { given.insert(field) }
 
-  /// Where a field's values are kept; ask once per input, not once per row.
+  /// Where a field's values are kept.
   public static func slot(of field: Field) -> Int {
     let before = Field.allCases.prefix { $0 != field }
     return before.count { $0.kind.bank == field.kind.bank }
   }
 
-  /// Sets a symbol, day number or status of the row under construction.
-  public mutating func set(integer value: Int32, slot: Int) throws {
-    try integers[slot].place(value, at: count, filler: Self.noInteger(slot))
+  /// What a table was before an input was read.
+  public struct Mark {
+    fileprivate let count: Int
+    fileprivate let given: Set<Field>
   }
 
-  /// Sets a number of the row under construction.
-  public mutating func set(real value: Double, slot: Int) throws {
-    try reals[slot].place(value, at: count, filler: .nan)
+  /// What the table is now, to come back to if reading fails.
+  public var mark: Mark { Mark(count: count, given: given) }
+
+  /// Makes the table what it was.
+  public mutating func restore(_ mark: Mark) {
+    columns.truncate(to: mark.count)
+    given = mark.given
   }
 
-  /// Sets a text of the row under construction.
-  public mutating func set(text value: UnsafeBufferPointer<UInt8>, slot: Int) throws {
-    try texts[slot].place(value, at: count)
-  }
+  /// Ends the row under construction. Errors: `.limit` beyond `maximumRows`.
+  public mutating func endRow() throws { try columns.endRow() }
 
-  /// Ends the row under construction.
-  public mutating func endRow() throws {
-    guard count < Self.maximumRows else {
-      throw OrgError(.limit, "a table holds at most \(Self.maximumRows) rows")
-    }
-    count += 1
-  }
-
-  /// Forgets all rows from `row` on, and whatever the row under construction holds.
-  public mutating func truncate(to row: Int) {
-    for slot in integers.indices { integers[slot].truncate(to: row) }
-    for slot in reals.indices { reals[slot].truncate(to: row) }
-    for slot in texts.indices { texts[slot].truncate(to: row) }
-    count = row
-  }
-
-  /// Multiplies a number of the rows from `row` on.
-  public mutating func scale(slot: Int, from row: Int, by factor: Double) {
-    for (index, value) in reals[slot].buffer.enumerated().dropFirst(row) {
-      reals[slot][index] = value * factor
-    }
-  }
-
-  /// The greatest number of the rows from `row` on; nil if none is known.
-  public func maximum(slot: Int, from row: Int) -> Double? {
-    reals[slot].buffer.dropFirst(row).filter { !$0.isNaN }.max()
-  }
+  /// Forgets whatever the row under construction holds.
+  public mutating func dropRow() { columns.truncate(to: count) }
 
   /// Gives every field that was given a value, known or not, in every row.
   mutating func finish() throws {
     for field in Field.allCases where given.contains(field) {
-      let slot = Self.slot(of: field)
-      switch field.kind.bank {
-      case .integers: try integers[slot].pad(to: count, with: Self.noInteger(slot))
-      case .reals: try reals[slot].pad(to: count, with: .nan)
-      case .texts: try texts[slot].pad(to: count)
-      }
+      try columns.pad(field.kind.bank, slot: Self.slot(of: field))
     }
   }
 
   /// The symbols, days or statuses of a field: one a row, or none at all.
   public func integers(_ field: Field) -> UnsafeBufferPointer<Int32> {
-    integers[Self.slot(of: field)].buffer
+    columns.integers(slot: Self.slot(of: field))
   }
 
   /// The numbers of a field, NaN where not known: one a row, or none at all.
   public func reals(_ field: Field) -> UnsafeBufferPointer<Double> {
-    reals[Self.slot(of: field)].buffer
+    columns.reals(slot: Self.slot(of: field))
   }
 
   /// The symbol of a field; `Symbol.none` if not known.
@@ -106,34 +84,25 @@ public struct RecordTable<Field: RecordField>: ~Copyable {
   }
 
   /// The text of a field; nil if not known.
-  public func text(_ field: Field, _ row: Int) -> String? { texts[Self.slot(of: field)][row] }
+  public func text(_ field: Field, _ row: Int) -> String? {
+    let text = utf8(field, row)
+    return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
+  }
 
   /// The bytes of a text field; empty if not known.
   public func utf8(_ field: Field, _ row: Int) -> UnsafeBufferPointer<UInt8> {
-    texts[Self.slot(of: field)].utf8(at: row)
+    columns.utf8(slot: Self.slot(of: field), row)
   }
 
   /// The text of a field as a C string that lives as long as the table.
   public func cString(_ field: Field, _ row: Int) -> UnsafePointer<CChar>? {
-    texts[Self.slot(of: field)].cString(at: row)
+    columns.cString(slot: Self.slot(of: field), row)
   }
 
   /// The day of a field; `Day.unknown` if not known.
   public func day(_ field: Field, _ row: Int) -> Day {
     let column = integers(field)
     return column.indices.contains(row) ? Day(number: column[row]) : .unknown
-  }
-
-  private static func noInteger(_ slot: Int) -> Int32 { unknownIntegers[slot] }
-
-  private static var unknownIntegers: [Int32] {
-    Field.allCases.filter { $0.kind.bank == .integers }.map {
-      switch $0.kind {
-      case .day: Day.unknown.number
-      case .status: EmploymentStatus.active.rawValue
-      default: Symbol.none
-      }
-    }
   }
 }
 

@@ -28,7 +28,7 @@ public struct SymbolTable: ~Copyable, Sendable {
   /// An empty text is `Symbol.none`.
   public mutating func intern(_ text: UnsafeBufferPointer<UInt8>) throws -> Symbol {
     guard !text.isEmpty else { return .none }
-    if (texts.count + 1) * 4 > slots.count * 3 { try rehash(to: max(64, slots.count * 2)) }
+    if (texts.count + 1) * 2 > slots.count { try rehash(to: max(64, slots.count * 2)) }
     let hash = Self.hash(text, salt: salt)
     let slot = find(text, hash: hash)
     if slots[slot] != 0 { return number(in: slots[slot]) }
@@ -74,17 +74,12 @@ public struct SymbolTable: ~Copyable, Sendable {
     let slots = slots.buffer
     var index = Int(truncatingIfNeeded: hash) & mask
     while slots[index] != 0 {
-      if (slots[index] ^ hash) >> 32 == 0, equals(number(in: slots[index]), text) { return index }
+      if (slots[index] ^ hash) >> 32 == 0, texts.equals(Int(number(in: slots[index])), text) {
+        return index
+      }
       index = (index + 1) & mask
     }
     return index
-  }
-
-  private func equals(_ symbol: Symbol, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    let own = texts.utf8(at: Int(symbol))
-    guard own.count == text.count else { return false }
-    for index in own.indices where own[index] != text[index] { return false }
-    return true
   }
 
   private mutating func rehash(to size: Int) throws {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A column of UTF-8 texts in one block of memory, each followed by a NUL so that
 /// it can be handed to C as it is. An empty text stands for "not known".
 public struct TextColumn: ~Copyable, Sendable {
@@ -47,6 +49,15 @@ public struct TextColumn: ~Copyable, Sendable {
     let start = Int(starts[index])
     let end = index + 1 < starts.count ? Int(starts[index + 1]) : bytes.count
     return UnsafeBufferPointer(rebasing: bytes.buffer[start..<end - 1])
+  }
+
+  /// Whether text `index` is `text`, which must not be empty.
+  func equals(_ index: Int, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    let own = utf8(at: index)
+    guard own.count == text.count, let left = own.baseAddress, let right = text.baseAddress else {
+      return false
+    }
+    return memcmp(left, right, own.count) == 0
   }
 
   /// Text `index`; nil if empty or beyond the end.

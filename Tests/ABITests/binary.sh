@@ -15,7 +15,7 @@ same() {
 
 same "exported symbols" \
   "$(awk '/^orgkit_/ {print $1}' "$ROOT/include/orgkit.symbols" | LC_ALL=C sort)" \
-  "$(nm -D --defined-only "$library" | awk '$2 != "A" {print $3}' | sed 's/@.*//' | LC_ALL=C sort)"
+  "$(nm -D --extern-only --defined-only "$library" | awk '$2 != "A" {print $3}' | sed 's/@.*//' | LC_ALL=C sort)"
 
 dynamic=$(readelf -dW "$library")
 same "soname" liborgkit.so.1 "$(sed -n 's/.*Library soname: \[\(.*\)\]/\1/p' <<<"$dynamic")"

@@ -27,11 +27,12 @@ static void use_status_and_errors(void) {
   orgkit_org_builder_free(builder);
 }
 
-static void use_text(orgkit_status status, orgkit_text *text) {
+/* Takes the address, since a call that fills `*text` is evaluated beside it. */
+static void use_text(orgkit_status status, orgkit_text **text) {
   CHECK_INTEGER(status, ORGKIT_OK);
-  CHECK_INTEGER(strlen(orgkit_text_data(text)), orgkit_text_size(text));
-  CHECK(orgkit_text_size(text) > 0);
-  orgkit_text_free(text);
+  CHECK_INTEGER(strlen(orgkit_text_data(*text)), orgkit_text_size(*text));
+  CHECK(orgkit_text_size(*text) > 0);
+  orgkit_text_free(*text);
 }
 
 static void use_catalogue(void) {
@@ -49,10 +50,10 @@ static void use_catalogue(void) {
   for (size_t i = 0; i < orgkit_rule_count(engine); i++) {
     orgkit_rule rule = ORGKIT_RULE_INIT;
     CHECK_INTEGER(orgkit_rule_at(engine, i, &rule), ORGKIT_OK);
-    use_text(orgkit_rule_render(engine, rule.id, NULL, &text, &error), text);
+    use_text(orgkit_rule_render(engine, rule.id, NULL, &text, &error), &text);
   }
-  use_text(orgkit_rule_render(engine, NULL, NULL, &text, &error), text);
-  use_text(orgkit_benchmarks_render(engine, NULL, NULL, &text, &error), text);
+  use_text(orgkit_rule_render(engine, NULL, NULL, &text, &error), &text);
+  use_text(orgkit_benchmarks_render(engine, NULL, NULL, &text, &error), &text);
   for (size_t i = 0; i < orgkit_schema_count(); i++) {
     CHECK_OK(orgkit_schema(orgkit_schema_name(i), &data, &size, &error));
     CHECK_INTEGER(strlen(data), size);
@@ -73,7 +74,7 @@ static void use_structure(const orgkit_org *org, const orgkit_render_options *op
     orgkit_position position = ORGKIT_POSITION_INIT;
     CHECK_INTEGER(orgkit_structure_position(structure, i, &position), ORGKIT_OK);
   }
-  use_text(orgkit_structure_render(structure, options, &text, &error), text);
+  use_text(orgkit_structure_render(structure, options, &text, &error), &text);
   orgkit_structure_free(structure);
 }
 
@@ -92,7 +93,7 @@ static void use_segmentation(const orgkit_org *org, const orgkit_render_options 
     orgkit_book book = ORGKIT_BOOK_INIT;
     CHECK_INTEGER(orgkit_segmentation_book(segmentation, i, &book), ORGKIT_OK);
   }
-  use_text(orgkit_segmentation_render(segmentation, options, &text, &error), text);
+  use_text(orgkit_segmentation_render(segmentation, options, &text, &error), &text);
   orgkit_segmentation_free(segmentation);
 }
 
@@ -117,7 +118,7 @@ static void use_diagnosis(const orgkit_org *org, const orgkit_render_options *op
     CHECK_INTEGER(orgkit_diagnosis_unknown(diagnosis, i, &unknown), ORGKIT_OK);
   }
   CHECK_INTEGER(orgkit_diagnosis_next_question(diagnosis, &question), ORGKIT_OK);
-  use_text(orgkit_diagnosis_render(diagnosis, options, &text, &error), text);
+  use_text(orgkit_diagnosis_render(diagnosis, options, &text, &error), &text);
   orgkit_diagnosis_free(diagnosis);
 }
 

@@ -24,7 +24,7 @@ static inline int is_utf8(const unsigned char *text, size_t size) {
   return 1;
 }
 
-/* A document is one line of UTF-8 without the numbers that JSON does not have. */
+/* A document is one line of UTF-8 without the numbers that JSON does not have. Frees it. */
 static inline void check_document(orgkit_text *text) {
   const char *json = orgkit_text_data(text);
   size_t size = orgkit_text_size(text);
@@ -51,6 +51,12 @@ static inline int check_outcome(orgkit_status status, orgkit_error **error) {
   return status == ORGKIT_OK;
 }
 
+/* A result with a sum beyond all numbers cannot be JSON; any other can. */
+static inline void use_document(orgkit_status status, orgkit_text **text,
+                                orgkit_error **error) {
+  if (check_outcome(status, error)) check_document(*text);
+}
+
 /* Seals `builder` and puts the org through every analysis. */
 static inline void use_builder(orgkit_org_builder *builder) {
   orgkit_org *org = NULL;
@@ -62,16 +68,13 @@ static inline void use_builder(orgkit_org_builder *builder) {
   orgkit_diagnosis *diagnosis = NULL;
   orgkit_text *text = NULL;
   if (check_outcome(orgkit_structure_analyze(org, &structure, &error), &error)) {
-    CHECK_OK(orgkit_structure_render(structure, NULL, &text, &error));
-    check_document(text);
+    use_document(orgkit_structure_render(structure, NULL, &text, &error), &text, &error);
   }
   if (check_outcome(orgkit_segmentation_analyze(engine, org, NULL, &segmentation, &error), &error)) {
-    CHECK_OK(orgkit_segmentation_render(segmentation, NULL, &text, &error));
-    check_document(text);
+    use_document(orgkit_segmentation_render(segmentation, NULL, &text, &error), &text, &error);
   }
   if (check_outcome(orgkit_diagnose(engine, org, NULL, &diagnosis, &error), &error)) {
-    CHECK_OK(orgkit_diagnosis_render(diagnosis, NULL, &text, &error));
-    check_document(text);
+    use_document(orgkit_diagnosis_render(diagnosis, NULL, &text, &error), &text, &error);
   }
   orgkit_diagnosis_free(diagnosis);
   orgkit_segmentation_free(segmentation);

@@ -86,19 +86,24 @@ static void check_sizes(const char *name, user use, const void *init, size_t siz
 
 #define SIZES(use, init, least) check_sizes(#use, use, &(init), sizeof(init), least)
 
+/* A value that a later version may give a meaning: wrong, or not known here. */
+static int is_refused(orgkit_status status) {
+  return status == ORGKIT_INVALID_ARGUMENT || status == ORGKIT_UNSUPPORTED;
+}
+
 static void check_unknown_values(void) {
   orgkit_error *error = NULL;
 
   orgkit_engine_options flags = ORGKIT_ENGINE_OPTIONS_INIT;
   flags.flags = 1;
-  CHECK(use_engine_options(&flags, NULL) != ORGKIT_OK);
+  CHECK(is_refused(use_engine_options(&flags, NULL)));
 
   orgkit_render_options render = ORGKIT_RENDER_OPTIONS_INIT;
   render.format = 99;
-  CHECK_FAILS(ORGKIT_INVALID_ARGUMENT, use_render_options(&render, &error));
+  CHECK(is_refused(use_render_options(&render, NULL)));
   render.format = ORGKIT_JSON;
   render.reserved = 1;
-  CHECK(use_render_options(&render, NULL) != ORGKIT_OK);
+  CHECK(is_refused(use_render_options(&render, NULL)));
 
   orgkit_read_options read = ORGKIT_READ_OPTIONS_INIT;
   read.encoding = 99;
@@ -121,8 +126,7 @@ static void check_unknown_values(void) {
 
   CHECK_FAILS(ORGKIT_INVALID_ARGUMENT,
               orgkit_org_builder_read_csv(builder, (orgkit_table)99, "a\n", 2, NULL, &error));
-  CHECK_FAILS(ORGKIT_INVALID_ARGUMENT, orgkit_org_builder_read_csv(builder, ORGKIT_COMPANY,
-                                                                   "a\n", 2, NULL, &error));
+  CHECK(is_refused(orgkit_org_builder_read_csv(builder, ORGKIT_COMPANY, "a\n", 2, NULL, NULL)));
 }
 
 int main(void) {

@@ -92,8 +92,10 @@ static void check_sizes(const char *name, getter get, size_t size) {
   CHECK_INTEGER(got.struct_size, size + tail);
   CHECK(is_guard(size + tail, sizeof got));
 
-  got.bytes[size + tail - 1] = 1;
-  CHECK_INTEGER(get(0, &got), ORGKIT_UNSUPPORTED);
+  /* What the library does not know it does not write. */
+  prepare(size + tail);
+  (void)get(0, &got);
+  CHECK(is_guard(size, sizeof got));
 
   prepare(0);
   CHECK_INTEGER(get(0, &got), ORGKIT_INVALID_ARGUMENT);

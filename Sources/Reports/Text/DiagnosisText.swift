@@ -28,14 +28,14 @@ extension TextPage {
   private mutating func header(_ diagnosis: Diagnosis) {
     let org = diagnosis.facts.org
     var parts = [org.company.text("name") ?? "Diagnosis"]
-    if org.people.count > 0 { parts.append("\(org.people.count) people") }
-    if org.accounts.count > 0 { parts.append("\(org.accounts.count) accounts") }
-    if let arr = org.company.number("arr") { parts.append("\(grouped(arr)) ARR") }
+    if org.people.count > 0 { parts.append(counted(org.people.count, "person", many: "people")) }
+    if org.accounts.count > 0 { parts.append(counted(org.accounts.count, "account")) }
+    if let arr = org.company.number("arr") { parts.append("\(money(arr, currency: org.company.text("currency"))) ARR") }
     if let day = diagnosis.facts.asOf { parts.append("as of \(day.iso)") }
     paragraph(parts.joined(separator: " \u{B7} "), .strong)
     paragraph(
-      "\(diagnosis.count(.critical)) critical, \(diagnosis.count(.warning)) warnings, "
-        + "\(diagnosis.count(.advice)) pieces of advice")
+      "\(diagnosis.count(.critical)) critical, \(counted(diagnosis.count(.warning), "warning")), "
+        + counted(diagnosis.count(.advice), "piece of advice", many: "pieces of advice"))
   }
 
   private mutating func add(_ group: [Diagnosis.Finding]) {
@@ -76,8 +76,8 @@ extension TextPage {
 
   private mutating func footer(_ diagnosis: Diagnosis) {
     paragraph(
-      "\(diagnosis.count(verdict: "violated")) rules violated \u{B7} "
-        + "\(diagnosis.count(verdict: "holds")) hold \u{B7} "
+      "\(counted(diagnosis.count(verdict: "violated"), "rule")) violated \u{B7} "
+        + "\(counted(diagnosis.count(verdict: "holds"), "holds", many: "hold")) \u{B7} "
         + "\(diagnosis.count(verdict: "not-applicable")) not applicable \u{B7} "
         + "\(diagnosis.count(verdict: "unknown")) unknown", .strong)
     for result in diagnosis.results where !result.missing.isEmpty {
@@ -88,7 +88,7 @@ extension TextPage {
     if let next = diagnosis.nextQuestion {
       paragraph(
         "\(next.question.question) It would help to decide "
-          + "\(next.rules.count) rule\(next.rules.count == 1 ? "" : "s"). \(next.question.how).",
+          + "\(counted(next.rules.count, "rule")). \(next.question.how).",
         lead: "Next question: ", leadWidth: 15, hanging: 2)
     }
   }

@@ -6,16 +6,7 @@ func percent(_ part: Int, of whole: Int) -> String {
 }
 
 /// A whole number with commas: `1,234,567`.
-func grouped(_ number: Double) -> String {
-  guard number.isFinite, abs(number) < 1e15 else { return String(number) }
-  let digits = String(Int(number.rounded()).magnitude)
-  var result = ""
-  for (place, digit) in digits.reversed().enumerated() {
-    if place > 0, place % 3 == 0 { result = "," + result }
-    result = String(digit) + result
-  }
-  return (number < -0.5 ? "-" : "") + result
-}
+func grouped(_ number: Double) -> String { numberText(number.rounded()) }
 
 /// The first of `ids`, and how many more there are.
 func listed(_ ids: [String], atMost limit: Int = 6) -> String {

@@ -10,11 +10,11 @@ extension TextPage {
     let document = SegmentDocument(segmentation)
     let arr = segmentation.accountsWithArr == 0 ? "ARR unknown" : "\(grouped(segmentation.arr)) ARR"
     paragraph(
-      "\(document.accounts) accounts \u{B7} \(arr) \u{B7} scheme \(document.scheme)", .strong)
+      "\(counted(document.accounts, "account")) \u{B7} \(arr) \u{B7} scheme \(document.scheme)", .strong)
     if document.unclassified > 0 {
       let known = document.accounts - document.unclassified
       paragraph(
-        "\(document.unclassified) accounts have no segment: \(listed(document.missing)) is missing"
+        "\(counted(document.unclassified, "account")) without a segment: \(listed(document.missing)) is missing"
           + (known == 0 ? "; counts per owner are given all the same" : ""), .warning)
     }
     skip()
@@ -27,16 +27,16 @@ extension TextPage {
       })
     skip()
     if document.label_mismatches > 0 {
-      paragraph("\(document.label_mismatches) accounts are labelled with another segment", .warning)
+      paragraph("\(counted(document.label_mismatches, "account")) labelled with another segment", .warning)
     }
     if !document.orphans.isEmpty {
       paragraph(
-        "\(document.orphans.count) accounts without an owner: \(listed(document.orphans))",
+        "\(counted(document.orphans.count, "account")) without an owner: \(listed(document.orphans))",
         hanging: 2, .warning)
     }
     if !document.unknown_owners.isEmpty {
       paragraph(
-        "\(document.unknown_owners.count) owners not in the people table: "
+        "\(counted(document.unknown_owners.count, "owner")) not in the people table: "
           + listed(document.unknown_owners), hanging: 2, .warning)
     }
     let largest = document.owners.enumerated()
@@ -52,7 +52,7 @@ extension TextPage {
           + document.segments.map { String(owner.by_segment[$0.id] ?? 0) }
       })
     if document.owners.count > largest.count {
-      paragraph("and \(document.owners.count - largest.count) more owners; --json has all", .faint)
+      paragraph("and \(counted(document.owners.count - largest.count, "more owner")); --json has all", .faint)
     }
   }
 }

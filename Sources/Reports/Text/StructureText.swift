@@ -7,9 +7,12 @@ extension TextPage {
   mutating func add(_ structure: Structure) {
     let document = StructureDocument(structure)
     paragraph(
-      "\(document.people) people \u{B7} \(document.managers) managers \u{B7} "
-        + "\(document.individual_contributors) individual contributors \u{B7} "
-        + "\(document.depth) layers"
+      [
+        counted(document.people, "person", many: "people"),
+        counted(document.managers, "manager"),
+        counted(document.individual_contributors, "individual contributor"),
+        counted(document.depth, "layer"),
+      ].joined(separator: " \u{B7} ")
         + (document.vacancies > 0 ? " \u{B7} \(document.vacancies) vacant or planned" : ""), .strong)
     if let mean = structure.meanSpan, let median = structure.medianSpan,
       let ratio = structure.contributorsPerManager

@@ -27,6 +27,15 @@ struct TextPage {
     hasColor && style != .plain ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
   }
 
+  /// `text` without control characters, which a terminal would obey.
+  private static func printable(_ text: String) -> String {
+    text.unicodeScalars.contains { $0.properties.generalCategory == .control }
+      ? String(
+        String.UnicodeScalarView(
+          text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+      : text
+  }
+
   /// An empty line.
   mutating func skip() { text += "\n" }
 
@@ -39,7 +48,7 @@ struct TextPage {
     var lines: [String] = []
     var line = ""
     var used = leadWidth
-    for word in content.split(separator: " ") {
+    for word in Self.printable(content).split(separator: " ") {
       if !line.isEmpty, used + 1 + word.count > width {
         lines.append(line)
         line = ""
@@ -63,10 +72,11 @@ struct TextPage {
   mutating func table(
     _ header: [String], _ alignments: [Alignment], _ rows: [[String]]
   ) {
+    let lines = ([header] + rows).map { $0.map(Self.printable) }
     let widths = header.indices.map { column in
-      ([header] + rows).map { $0[column].count }.max() ?? 0
+      lines.map { $0[column].count }.max() ?? 0
     }
-    for (number, row) in ([header] + rows).enumerated() {
+    for (number, row) in lines.enumerated() {
       var line = ""
       for (column, cell) in row.enumerated() {
         let padding = String(repeating: " ", count: widths[column] - cell.count)
@@ -74,6 +84,7 @@ struct TextPage {
         if column > 0 { line += "  " }
         line += alignments[column] == .right ? padding + cell : isLast ? cell : cell + padding
       }
+      while line.last == " " { line.removeLast() }
       if line.count > width { line = String(line.prefix(width - 1)) + "\u{2026}" }
       text += styled(line, number == 0 ? .faint : .plain) + "\n"
     }

@@ -17,17 +17,29 @@ struct BookLoad {
   let atMost: Double
   /// Full books that this one makes at the lower ends.
   let atLeast: Double
-  /// What the owner can carry.
+  /// What the owners can carry, in full-time equivalents.
   let capacity: Double
   /// Every row behind it.
   let benchmarks: [Benchmark]
   /// `71 mid-market (40-75), 22 enterprise (15-25)`.
   let content: String
+
+  /// Whether this is more than the largest books for the capacity; sums of shares
+  /// carry rounding, so an exactly full book is given a billionth.
+  var isTooLarge: Bool { atMost > capacity * (1 + rounding) }
+  /// Whether this is less than the smallest books for the capacity.
+  var isTooSmall: Bool { atLeast < capacity * (1 - rounding) }
+  /// Percent of the largest books, rounded up.
+  var percentOfLargest: Double { (atMost / capacity * 1000).rounded(.up) / 10 }
+  /// Percent of the smallest books, rounded down.
+  var percentOfSmallest: Double { (atLeast / capacity * 1000).rounded(.down) / 10 }
+
+  private var rounding: Double { 1e-9 }
 }
 
 extension Facts {
-  /// The loads of all books whose owners look after customers: customer success, or
-  /// owners of whom no function is known. Nil where the scheme has no ratios.
+  /// The loads of all books whose owners are there to look after customers: customer
+  /// success, or owners of whom no function is known. Nil where the scheme has no ratios.
   func bookLoads() -> [BookLoad]? {
     guard let segmentation else { return nil }
     let ratios = segmentation.scheme.segments.map { segment in
@@ -44,7 +56,11 @@ extension Facts {
   ) -> BookLoad? {
     let owner = segmentation.books.owner[book]
     var capacity = 1.0
-    if case .position(let position) = org.reference(owner) {
+    if org.people.count > 0 {
+      // Owners who are not there are findings of their own.
+      guard case .position(let position) = org.reference(owner),
+        org.positions.state[position] == .filled
+      else { return nil }
       let function = function(ofPosition: position)
       guard function == nil || function == "customer-success" else { return nil }
       capacity = self.capacity(ofPosition: position)

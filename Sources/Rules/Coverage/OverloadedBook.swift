@@ -15,6 +15,7 @@ struct OverloadedBook: Rule {
   static let examples = [
     Example("CSM", accounts: "csm: 26 x 120k", .violated(at: "csm")),
     Example("CSM", accounts: "csm: 25 x 120k", .holds),
+    Example("CSM", accounts: "csm: 2 x 600k, csm: 10 x 120k, csm: 24 x 30k, csm: 16 x 6k", .holds),
     Example("CSM", accounts: "csm: 49 x 50k, csm: 22 x 120k", .violated(at: "csm")),
     Example("CSM [fte=0.5]", accounts: "csm: 20 x 120k", .violated(at: "csm")),
     Example("CSM", accounts: "csm: 900 x 1k", .holds),
@@ -28,10 +29,10 @@ struct OverloadedBook: Rule {
     }
     guard let loads = facts.bookLoads(), !loads.isEmpty else { return [.notApplicable] }
     return loads.map { load in
-      guard load.atMost > load.capacity else {
+      guard load.isTooLarge else {
         return load.unclassified > 0 ? .unknown([.arr]) : .holds
       }
-      let share = (load.atMost / load.capacity * 100).rounded()
+      let share = load.percentOfLargest
       return .violated(
         Violation(
           Subject(.owner, facts.org.interning.identities[load.owner] ?? ""), observed: share,

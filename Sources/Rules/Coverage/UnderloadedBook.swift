@@ -15,6 +15,7 @@ struct UnderloadedBook: Rule {
   static let examples = [
     Example("CSM", accounts: "csm: 14 x 120k", .violated(at: "csm")),
     Example("CSM", accounts: "csm: 15 x 120k", .holds),
+    Example("CSM", accounts: "csm: 9 x 120k, csm: 12 x 30k, csm: 10 x 6k", .holds),
     Example("CSM", accounts: "csm: 30 x 50k, csm: 5 x 120k", .holds),
     Example("CSM [fte=0.5]", accounts: "csm: 8 x 120k", .holds),
     Example("Account Executive", accounts: "account-executive: 2 x 120k", .notApplicable),
@@ -27,9 +28,9 @@ struct UnderloadedBook: Rule {
     }
     guard let loads = facts.bookLoads(), !loads.isEmpty else { return [.notApplicable] }
     return loads.map { load in
-      guard load.atLeast < load.capacity else { return .holds }
+      guard load.isTooSmall else { return .holds }
       if load.unclassified > 0 { return .unknown([.arr]) }
-      let share = (load.atLeast / load.capacity * 100).rounded()
+      let share = load.percentOfSmallest
       return .violated(
         Violation(
           Subject(.owner, facts.org.interning.identities[load.owner] ?? ""), observed: share,

@@ -54,15 +54,25 @@ extension Benchmark {
   private func text(_ number: Double) -> String { numberText(number) }
 }
 
-/// A number as people write it: whole where it is whole, else with up to two places.
+/// A number as people write it: whole with commas, else with up to two places.
 public func numberText(_ number: Double) -> String {
   guard number.isFinite, abs(number) < 1e15 else { return String(number) }
   let hundredths = (number * 100).rounded()
   let whole = Int((hundredths / 100).rounded(.towardZero))
   let rest = abs(Int(hundredths) - whole * 100)
   let sign = number < 0 && whole == 0 && rest > 0 ? "-" : ""
-  if rest == 0 { return "\(whole)" }
-  return "\(sign)\(whole)." + (rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)")
+  let places = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+  return sign + grouped(whole) + places
+}
+
+/// `1,234,567`.
+private func grouped(_ number: Int) -> String {
+  var result = ""
+  for (place, digit) in String(number.magnitude).reversed().enumerated() {
+    if place > 0, place % 3 == 0 { result = "," + result }
+    result = String(digit) + result
+  }
+  return (number < 0 ? "-" : "") + result
 }
 
 extension Facts {

@@ -36,13 +36,21 @@ extension Facts {
   }
 }
 
-/// `1 account`, `2 accounts`.
-func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+/// `1 account`, `2 accounts`; `many` where the plural is not made with an s.
+public func counted(_ count: Int, _ noun: String, many: String? = nil) -> String {
+  "\(count) \(count == 1 ? noun : many ?? noun + "s")"
+}
+
+/// As `counted(_:_:)`, for a noun that is given in the plural, as units are.
+func counted(_ count: Int, ofMany nouns: String) -> String {
+  "\(count) \(count == 1 && nouns.hasSuffix("s") ? String(nouns.dropLast()) : nouns)"
+}
 
 /// ARR in a sentence: `$1.9M`, `$45k`.
-func money(_ amount: Double, currency: String?) -> String {
+public func money(_ amount: Double, currency: String?) -> String {
   let sign = currency == nil || currency == "USD" ? "$" : "\(currency ?? "") "
-  if amount >= 1e6 { return "\(sign)\(numberText((amount / 1e5).rounded() / 10))M" }
-  if amount >= 1e3 { return "\(sign)\(numberText((amount / 1e3).rounded()))k" }
+  // Whatever would be rounded up to the next unit is written in it.
+  if amount >= 999_500 { return "\(sign)\(numberText((amount / 1e5).rounded() / 10))M" }
+  if amount >= 999.5 { return "\(sign)\(numberText((amount / 1e3).rounded()))k" }
   return "\(sign)\(numberText(amount.rounded()))"
 }

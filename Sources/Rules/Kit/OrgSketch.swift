@@ -81,8 +81,10 @@ struct OrgSketch {
     }
     let words = title.split(separator: " ")
     if let last = words.last, last.first == "x", let count = Int(last.dropFirst()) {
+      guard count > 0, words.count > 1 else { throw unreadable(text) }
       return (words.dropLast().joined(separator: " "), count, fields)
     }
+    guard !title.isEmpty else { throw unreadable(text) }
     return (title, 1, fields)
   }
 
@@ -90,7 +92,7 @@ struct OrgSketch {
     let sides = entry.split(separator: ":").map(trimmed)
     guard sides.count == 2 else { throw unreadable(entry) }
     let words = sides[1].split(separator: " ").map(String.init)
-    guard words.count >= 3, let count = Int(words[0]), words[1] == "x" else {
+    guard words.count >= 3, let count = Int(words[0]), count > 0, words[1] == "x" else {
       throw unreadable(entry)
     }
     let label = words.count > 4 && words[3] == "as" ? words[4...].joined(separator: " ") : ""
@@ -125,17 +127,17 @@ struct OrgSketch {
     let slot = RecordTable<PersonField>.slot(of: field)
     switch field.kind {
     case .identity:
-      try builder.people.set(integer: builder.interning.identities.intern(text), slot: slot)
+      try builder.people.columns.set(integer: builder.interning.identities.intern(text), slot: slot)
     case .label:
-      try builder.people.set(integer: builder.interning.labels.intern(text), slot: slot)
+      try builder.people.columns.set(integer: builder.interning.labels.intern(text), slot: slot)
     case .status:
       guard let status = EmploymentStatus.allCases.first(where: { $0.name == text }) else {
         throw unreadable(text)
       }
-      try builder.people.set(integer: status.rawValue, slot: slot)
+      try builder.people.columns.set(integer: status.rawValue, slot: slot)
     case .money, .ratio, .number:
       guard let number = Double(text) else { throw unreadable(text) }
-      try builder.people.set(real: number, slot: slot)
+      try builder.people.columns.set(real: number, slot: slot)
     case .text, .day:
       throw unreadable(text)
     }
@@ -149,18 +151,18 @@ struct OrgSketch {
       return RecordTable<AccountField>.slot(of: field)
     }
     var id = id
-    try id.withUTF8 { try builder.accounts.set(text: $0, slot: slot(.accountID)) }
+    try id.withUTF8 { try builder.accounts.columns.set(text: $0, slot: slot(.accountID)) }
     let owner = account.owner == "-" ? "" : account.owner
-    try builder.accounts.set(
+    try builder.accounts.columns.set(
       integer: builder.interning.identities.intern(owner), slot: slot(.ownerID))
     if account.arr != "?" {
       let (digits, factor) =
         account.arr.hasSuffix("k") ? (account.arr.dropLast(), 1e3) : (account.arr[...], 1)
       guard let arr = Double(digits) else { throw unreadable(account.arr) }
-      try builder.accounts.set(real: arr * factor, slot: slot(.arr))
+      try builder.accounts.columns.set(real: arr * factor, slot: slot(.arr))
     }
     if !account.label.isEmpty {
-      try builder.accounts.set(
+      try builder.accounts.columns.set(
         integer: builder.interning.labels.intern(account.label), slot: slot(.segment))
     }
     try builder.accounts.endRow()

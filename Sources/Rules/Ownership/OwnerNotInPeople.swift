@@ -26,14 +26,19 @@ struct OwnerNotInPeople: Rule {
     guard !unknown.isEmpty else { return [.holds] }
     let nearMisses = NearMisses(facts.org)
     return unknown.map { book in
-      let owner = facts.org.interning.identities[segmentation.books.owner[book]] ?? ""
+      let symbol = segmentation.books.owner[book]
+      let owner = facts.org.interning.identities[symbol] ?? ""
       let accounts = Int(segmentation.books.accounts[book])
-      let meant = nearMisses.id(like: owner).map { "; \"\($0)\" is" } ?? ""
+      let reason =
+        facts.org.reference(symbol) == .ambiguous
+        ? "is a name that several people have; use the id"
+        : "is not in the people table"
+          + (nearMisses.id(like: owner).map { "; \"\($0)\" is" } ?? "")
       return .violated(
         Violation(
           Subject(.owner, owner), observed: Double(accounts),
           expected: facts.principle(info.benchmarks),
-          "\(owner) owns \(counted(accounts, "account")) and is not in the people table\(meant)"))
+          "\(owner) owns \(counted(accounts, "account")) and \(reason)"))
     }
   }
 }

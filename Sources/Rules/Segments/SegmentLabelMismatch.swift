@@ -25,7 +25,6 @@ struct SegmentLabelMismatch: Rule {
       return [segmentation.comparableLabels > 0 ? .holds : .notApplicable]
     }
     let segments = segmentation.scheme.segments
-    let currency = facts.org.company.text("currency")
     let principle = Array(facts.catalog["segment.by-arr"])
     return segmentation.labelMismatches.map { row, labelled in
       let code = Int(segmentation.codes[row])
@@ -36,7 +35,7 @@ struct SegmentLabelMismatch: Rule {
           Subject(.account, facts.org.accounts.text(.accountID, row) ?? ""), observed: arr,
           expected: Expectation(bands + principle),
           "\(facts.org.accountName(row)) is labelled \(segments[labelled].id); its "
-            + "\(money(arr, currency: currency)) ARR is \(segments[code].id)"))
+            + "\(numberText(arr)) ARR is \(segments[code].id)"))
     }
   }
 }

@@ -14,10 +14,14 @@ struct DuplicateID: Rule {
     Example("CEO > VP > AE", .holds),
     Example("CEO", accounts: "ceo: 2 x 10k", .holds),
     Example(nil, accounts: "csm: 2 x 10k", .holds),
+    Example(nil, .unknown),
   ]
 
   static func outcomes(in facts: Facts) -> [Outcome] {
     let org = facts.org
+    guard org.people.count > 0 || org.accounts.count > 0 else {
+      return [.unknown([.people, .accounts])]
+    }
     var rowsOfPosition: [Int32: Int] = [:]
     var order: [Int32] = []
     for row in org.positions.duplicateRows.buffer {

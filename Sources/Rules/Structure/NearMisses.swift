@@ -10,6 +10,7 @@ struct NearMisses {
     for row in 0..<org.people.count {
       if let id = org.interning.identities[org.identity(ofRow: row)] { ids[Self.key(id)] = id }
     }
+    ids[""] = nil
   }
 
   /// An id that `reference` may have meant.

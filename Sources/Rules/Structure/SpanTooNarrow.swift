@@ -28,7 +28,7 @@ struct SpanTooNarrow: Rule {
       return .violated(
         Violation(
           facts.subject(span.position), observed: Double(span.count), expected: expected,
-          "\(facts.call(span.position)) has only \(span.count) \(expected.unit); "
+          "\(facts.call(span.position)) has only \(counted(span.count, ofMany: expected.unit)); "
             + expected.description))
     }
   }

@@ -28,7 +28,7 @@ struct SpanTooWide: Rule {
       return .violated(
         Violation(
           facts.subject(span.position), observed: Double(span.count), expected: expected,
-          "\(facts.call(span.position)) has \(span.count) \(expected.unit); "
+          "\(facts.call(span.position)) has \(counted(span.count, ofMany: expected.unit)); "
             + expected.description))
     }
   }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,8 @@ SHARED_DATA = Path(os.environ.get("ORGKIT_SHARED_DATA", ROOT.parent / "shared" /
 
 os.environ.setdefault("ORGKIT_LIBRARY", str(STAGE / "lib" / "liborgkit.so.1"))
 
-# Without a database nothing is left in the checkout.
+# A run depends on the checkout alone, and leaves nothing in it.
+os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", tempfile.mkdtemp(prefix="orgkit-"))
 settings.register_profile("orgkit", database=None, deadline=None)
 settings.load_profile("orgkit")
 

@@ -98,7 +98,7 @@ def test_frames_are_made_by_column(sample, monkeypatch, library):
 
 def test_an_empty_table_has_its_columns(monkeypatch):
     monkeypatch.setitem(sys.modules, "pandas", SimpleNamespace(DataFrame=dict))
-    org = orgkit.Org.from_csv(EMPTY, b"account_id,owner_id,arr\n")
+    org = orgkit.Org.from_csv(EMPTY)
     assert len(org.accounts) == 0
     assert list(org.accounts.to_pandas()) == list(org.accounts.columns)
 

@@ -210,7 +210,7 @@ def test_files_that_cannot_be_read_are_errors(tmp_path):
 
 
 def test_odd_file_names_are_no_trouble(tmp_path):
-    path = tmp_path / 'Größe = 1, "x" \udcff.csv'
+    path = tmp_path / 'Größe = 1, "x" 组织.csv'
     path.write_text(PEOPLE, encoding="utf-8")
     assert len(orgkit.Org.from_csv(path).people) == 3
 

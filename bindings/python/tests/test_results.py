@@ -251,7 +251,7 @@ def test_representations_are_short(sample, diagnosis):
     assert (
         repr(sample.segments()) == f"<Segmentation by arr-bands: {len(sample.accounts)} accounts>"
     )
-    assert repr(sample.structure().positions).startswith("<154 rows of id, manager_id")
+    assert repr(sample.structure().positions).startswith("<152 rows of id, manager_id")
     assert repr(orgkit.Engine()) == "<Engine>"
 
 

@@ -22,7 +22,7 @@ load helper
   [[ -f "it's a/new folder/people.csv" ]]
   [[ -f "it's a/new folder/accounts.csv" ]]
   [[ -f "it's a/new folder/company.json" ]]
-  [[ $(find . -type f | wc -l) == 3 ]]
+  [[ $(find "it's a" -type f | wc -l) == 3 ]]
   local command=$output
   succeeds demo --json
   local expected=$output

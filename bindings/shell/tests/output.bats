@@ -101,7 +101,7 @@ print(max(len(line.rstrip("\r\n")) for line in open(sys.argv[1], encoding="utf-8
 }
 
 @test "text keeps to the terminal's width, to COLUMNS, else to 80" {
-  in_terminal 60 orgkit demo --plain >screen
+  in_terminal 60 bash -c 'orgkit demo --plain 2>messages' >screen
   [[ $(longest screen) -le 60 ]]
   COLUMNS=50 orgkit demo >file 2>messages
   [[ $(longest file) -le 50 ]]

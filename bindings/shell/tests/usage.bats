@@ -88,7 +88,7 @@ commands=(structure segment diagnose benchmarks explain demo schema)
 completed() {
   bash -c 'source <(orgkit --generate-completion-script bash)
     COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMP_LINE="$*" COMP_POINT=${#COMP_LINE}
-    _orgkit 2>/dev/null
+    _orgkit "$1" "${@: -1}" "${@: -2:1}" 2>/dev/null
     printf "%s\n" "${COMPREPLY[@]}"' bash "$@"
 }
 

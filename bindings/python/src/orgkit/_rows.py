@@ -57,7 +57,7 @@ def add(builder: Pointer, table: str, rows: Iterable[Mapping[str, object]]) -> N
             call(function, builder, ctypes.byref(struct(**values)))
         except BadInput as error:
             # The library sees one row at a time, so it cannot say which it was.
-            error.pointer = error.pointer or f"/{table}/{index}"
+            error.pointer = "/".join(["", table, str(index), *filter(None, [error.column])])
             error.message = f"{table}, row {index}: {error.message}"
             raise
 

@@ -48,7 +48,8 @@ class Book(Row):
     def record(self) -> dict[str, Any]:
         """The book as a flat dict with a column for each segment."""
         record = super().record()
-        return {**record, **record.pop("by_segment")}
+        record.update(record.pop("by_segment"))
+        return record
 
 
 class Segmentation(Result):
