@@ -18,7 +18,7 @@ INPUTS  := Package.swift include/orgkit.symbols $(HEADERS) \
   $(shell find Sources bindings/shell -type f -not -path '*/tests/*')
 
 # One set of flags for library and command, so that neither evicts the other.
-RELEASE_FLAGS := -c release --scratch-path $(RELEASE) -Xswiftc -static-stdlib \
+RELEASE_FLAGS := -c release --disable-local-rpath --scratch-path $(RELEASE) -Xswiftc -static-stdlib \
   -Xlinker --version-script=$(MAP) -Xlinker -soname=liborgkit.so.$(ABI) \
   -Xlinker -z -Xlinker nodelete -Xlinker --gc-sections -Xlinker -s
 

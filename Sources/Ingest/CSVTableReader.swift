@@ -47,13 +47,16 @@ struct CSVTableReader<Field: RecordField> {
     let first = rows.count
     var skipped = 0
     var untilReport = 0
+    let shares = bindings.indices.filter { bindings[$0].kind == .ratio }
     while true {
       do throws(ReadError) {
         guard try next(&scanner, &record, headers) else { break }
         try readRow(&record, &bindings, headers, &cells, into: &rows, &interning, at: scanner.row)
+        for index in shares { bindings[index].endRow(rows.count - 1) }
       } catch {
         guard options.isLenient, error.endsWithRow else { throw error.cause }
         rows.dropRow()
+        for index in shares { bindings[index].endRow(nil) }
         notices.append(Notice(.skippedRow, error.cause))
         skipped += 1
       }

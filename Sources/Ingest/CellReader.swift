@@ -16,6 +16,7 @@ struct FieldBinding<Field: RecordField> {
   private var greatest = 0.0
   private var percentRows: [Int] = []
   private var firstRow: Int?
+  private var pending: (share: Double, isPercent: Bool)?
 
   init(_ field: Field, header: String, column: Int) {
     self.field = field
@@ -28,10 +29,16 @@ struct FieldBinding<Field: RecordField> {
   /// Whether the field holds numbers.
   var isNumeric: Bool { kind == .money || kind == .number || kind == .ratio }
 
-  /// Remembers how a share was written.
-  mutating func note(share: Double, isPercent: Bool, row: Int) {
+  /// Remembers how a share of the row under construction was written.
+  mutating func note(share: Double, isPercent: Bool) { pending = (share, isPercent) }
+
+  /// Ends `row`; nil if it was dropped.
+  mutating func endRow(_ row: Int?) {
+    guard let noted = pending else { return }
+    pending = nil
+    guard let row else { return }
     if firstRow == nil { firstRow = row }
-    if isPercent { percentRows.append(row) } else { greatest = max(greatest, share) }
+    if noted.isPercent { percentRows.append(row) } else { greatest = max(greatest, noted.share) }
   }
 
   /// Reads a column of shares as percentages where some number in it is over 2, which
@@ -72,7 +79,7 @@ struct CellReader {
     case .text:
       try table.columns.set(text: text, slot: binding.slot)
     case .money, .number, .ratio:
-      if let value = try number(text, &binding, row: table.count) {
+      if let value = try number(text, &binding) {
         try table.columns.set(real: value, slot: binding.slot)
       }
     case .day:
@@ -97,10 +104,10 @@ struct CellReader {
   }
 
   private func number<Field>(
-    _ text: UnsafeBufferPointer<UInt8>, _ binding: inout FieldBinding<Field>, row: Int
+    _ text: UnsafeBufferPointer<UInt8>, _ binding: inout FieldBinding<Field>
   ) throws -> Double? {
     if let value = NumberParser.plain(text) {
-      if binding.kind == .ratio { binding.note(share: value, isPercent: false, row: row) }
+      if binding.kind == .ratio { binding.note(share: value, isPercent: false) }
       return value
     }
     guard let parsed = numbers.parse(text) else {
@@ -122,7 +129,7 @@ struct CellReader {
     }
     try check(parsed.value, as: binding)
     if binding.kind == .ratio {
-      binding.note(share: parsed.value, isPercent: parsed.isPercent, row: row)
+      binding.note(share: parsed.value, isPercent: parsed.isPercent)
     }
     return parsed.value
   }

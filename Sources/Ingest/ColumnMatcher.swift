@@ -29,7 +29,8 @@ struct ColumnMatcher<Field: RecordField> {
       guard let (field, rank, meaning) = try claim(header) else { continue }
       guard let field else {
         result.notices.append(
-          notice(.ignoredColumn, header, "is not a known field and was not read", suggestion(header))
+          notice(
+            .ignoredColumn, header, "is not a known field and was not read", suggestion(header))
         )
         continue
       }

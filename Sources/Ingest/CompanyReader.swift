@@ -23,7 +23,8 @@ struct CompanyReader {
     var facts = CompanyFacts()
     for (key, value) in members.sorted(by: { $0.key < $1.key }) where value != .null {
       let place = OrgError.Location(
-        file: options.file, value: value.cell.map { OrgError.clipped($0) }, pointer: "/\(JSONValue.token(key))")
+        file: options.file, value: value.cell.map { OrgError.clipped($0) },
+        pointer: "/\(JSONValue.token(key))")
       guard let schema = known[key] else {
         let names = known.keys.sorted()
         throw OrgError(

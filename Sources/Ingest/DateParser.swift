@@ -76,7 +76,8 @@ struct DateParser {
   /// before the first colon.
   private static func withoutTime(_ text: String) -> Substring {
     if let mark = text.firstIndex(of: "T"), mark > text.startIndex,
-      text[text.index(before: mark)].isNumber, text[text.index(after: mark)...].first?.isNumber == true
+      text[text.index(before: mark)].isNumber,
+      text[text.index(after: mark)...].first?.isNumber == true
     {
       return text[..<mark]
     }

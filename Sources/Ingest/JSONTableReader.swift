@@ -18,7 +18,8 @@ struct JSONTableReader<Field: RecordField> {
     do {
       let document = try TextCheck.withUTF8(bytes, options) {
         try JSONValue(
-          UnsafeBufferPointer(rebasing: $0.dropFirst(CSVScanner.markLength(in: $0))), file: options.file)
+          UnsafeBufferPointer(rebasing: $0.dropFirst(CSVScanner.markLength(in: $0))),
+          file: options.file)
       }
       let (objects, pointer) = try array(in: document)
       notices += try readObjects(objects, at: pointer, into: &rows, &interning)
@@ -52,8 +53,10 @@ struct JSONTableReader<Field: RecordField> {
       do {
         try readObject(
           object, at: "\(pointer)/\(index)", &bindings, &cells, into: &rows, &interning)
+        for key in bindings.keys { bindings[key]?.endRow(rows.count - 1) }
       } catch let error as OrgError where options.isLenient && error.code == .badInput {
         rows.dropRow()
+        for key in bindings.keys { bindings[key]?.endRow(nil) }
         notices.append(Notice(.skippedRow, error))
       }
       if index % 8192 == 0, options.progress?(index, objects.count) == true {
@@ -76,7 +79,8 @@ struct JSONTableReader<Field: RecordField> {
     var given: [Field: String] = [:]
     var hasID = false
     for (key, value) in members.sorted(by: { $0.key < $1.key }) {
-      let place = OrgError.Location(file: options.file, pointer: "\(pointer)/\(JSONValue.token(key))")
+      let place = OrgError.Location(
+        file: options.file, pointer: "\(pointer)/\(JSONValue.token(key))")
       if bindings[key] == nil, options.map[key] != "" {
         bindings[key] = FieldBinding(try field(key, at: place), header: key, column: 0)
       }

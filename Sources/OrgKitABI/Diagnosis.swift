@@ -1,3 +1,6 @@
+// include/orgkit documents these functions.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 import COrgKit
 import OrgKit
 
@@ -36,7 +39,8 @@ final class DiagnosisHandle: Handle, @unchecked Sendable {
 
   /// The benchmark at place `source` behind finding `index`.
   func source(_ index: Int, _ source: Int) throws -> orgkit_benchmark {
-    let rows = diagnosis.findings[try checked(index, below: findings.count)]
+    let rows =
+      diagnosis.findings[try checked(index, below: findings.count)]
       .violation.expected?.benchmarks ?? []
     let row = rows[try checked(source, below: rows.count)]
     let range = engine.catalog.range(of: row.key)

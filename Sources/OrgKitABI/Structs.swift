@@ -17,12 +17,16 @@ func input<Struct>(_ pointer: UnsafePointer<Struct>?, defaults: Struct) throws -
     guard UnsafeRawBufferPointer(start: raw + known, count: size - known).allSatisfy({ $0 == 0 })
     else {
       throw OrgError(
-        .unsupported, "a struct of \(size) bytes holds something that this version, which knows "
-          + "\(known) bytes, does not know", hint: "upgrade liborgkit, or leave the new fields zero")
+        .unsupported,
+        "a struct of \(size) bytes holds something that this version, which knows "
+          + "\(known) bytes, does not know", hint: "upgrade liborgkit, or leave the new fields zero"
+      )
     }
   }
   var result = defaults
-  withUnsafeMutableBytes(of: &result) { $0.baseAddress?.copyMemory(from: raw, byteCount: min(size, known)) }
+  withUnsafeMutableBytes(of: &result) {
+    $0.baseAddress?.copyMemory(from: raw, byteCount: min(size, known))
+  }
   return result
 }
 

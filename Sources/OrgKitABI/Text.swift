@@ -1,3 +1,6 @@
+// include/orgkit documents these functions.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 import COrgKit
 import Glibc
 import OrgKit
@@ -47,7 +50,9 @@ public func orgkit_text_data(_ text: OpaquePointer?) -> UnsafePointer<CChar>? {
 }
 
 @c @implementation
-public func orgkit_text_size(_ text: OpaquePointer?) -> Int { peek(text, TextHandle.self)?.size ?? 0 }
+public func orgkit_text_size(_ text: OpaquePointer?) -> Int {
+  peek(text, TextHandle.self)?.size ?? 0
+}
 
 @c @implementation
 public func orgkit_text_free(_ text: OpaquePointer?) { release(text) }

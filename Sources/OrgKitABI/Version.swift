@@ -1,3 +1,6 @@
+// include/orgkit documents these functions.
+// swift-format-ignore-file: AllPublicDeclarationsHaveDocumentation
+
 import COrgKit
 import Glibc
 

@@ -35,7 +35,8 @@ public final class OrgBuilder {
       notices = []
     }
     return Org(
-      content, positions: positions, positionOfIdentity: resolved, company: company, notices: notices)
+      content, positions: positions, positionOfIdentity: resolved, company: company,
+      notices: notices)
   }
 }
 

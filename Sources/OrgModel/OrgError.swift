@@ -2,7 +2,7 @@
 public struct OrgError: Error, Sendable {
   /// The kind of failure; codes map one-to-one to `orgkit_status`.
   public struct Code: Sendable, Hashable {
-    enum Kind { 
+    enum Kind {
       case invalidArgument, badInput, notFound, unsupported, outOfMemory, limit, cancelled, forked
     }
     let kind: Kind

@@ -86,7 +86,9 @@ public struct Positions: ~Copyable, Sendable {
       resolved[symbol] = employee >= 0 ? employee : positionOfPost[symbol]
       if resolved[symbol] < 0 { open = true }
     }
-    for symbol in interning.blankIdentities where resolved[Int(symbol)] < 0 { resolved[Int(symbol)] = Self.nobody }
+    for symbol in interning.blankIdentities where resolved[Int(symbol)] < 0 {
+      resolved[Int(symbol)] = Self.nobody
+    }
     guard open, people.has(.email) || people.has(.name) else { return resolved }
 
     var spellings = SymbolTable()

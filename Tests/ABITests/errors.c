@@ -116,7 +116,7 @@ static void check_files(void) {
   REQUIRE(mkdtemp(folder));
   snprintf(fifo, sizeof fifo, "%s/people.csv", folder);
   REQUIRE(mkfifo(fifo, 0600) == 0);
-  const char *const paths[] = {"/nowhere/people.csv", folder, fifo, "/dev/zero", ""};
+  const char *const paths[] = {"/nowhere/people.csv", folder, fifo, "/dev/zero"};
 
   orgkit_org_builder *builder = make_builder(engine);
   for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {

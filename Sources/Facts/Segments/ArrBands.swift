@@ -10,8 +10,11 @@ public struct ArrBands: SegmentScheme {
   public static let name = "arr-bands"
   private static let prefix = "segment-arr."
 
+  /// `arr-bands`.
   public let id = ArrBands.name
+  /// The bands, highest first.
   public let segments: [SegmentDefinition]
+  /// ARR alone decides.
   public let requiredFields: [AccountField] = [.arr]
   private let lowerBounds: [Double]
 
@@ -26,6 +29,7 @@ public struct ArrBands: SegmentScheme {
     lowerBounds = bands.map { $0.low ?? 0 }
   }
 
+  /// Counts the lower bounds that the ARR does not reach.
   public func classify(_ batch: AccountBatch, into codes: UnsafeMutableBufferPointer<Int16>) {
     guard let arr = batch.reals(.arr) else {
       codes.update(repeating: -1)

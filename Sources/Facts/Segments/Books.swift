@@ -42,7 +42,8 @@ struct BookBuilder: ~Copyable {
   }
 
   /// Adds every account.
-  mutating func add(_ codes: borrowing Column<Int16>, _ values: UnsafeBufferPointer<Double>) throws {
+  mutating func add(_ codes: borrowing Column<Int16>, _ values: UnsafeBufferPointer<Double>) throws
+  {
     let references = org.accounts.integers(.ownerID)
     guard !references.isEmpty else {
       for row in 0..<codes.count { try orphans.append(Int32(truncatingIfNeeded: row)) }

@@ -60,7 +60,8 @@ struct StructureDocument: Encodable {
 extension Structure {
   /// Ids on several rows, in the order of their first appearance.
   public var duplicateIDs: [String] {
-    let positions = Set(org.positions.duplicateRows.buffer.map { org.positions.positionOfRow[Int($0)] })
+    let positions = Set(
+      org.positions.duplicateRows.buffer.map { org.positions.positionOfRow[Int($0)] })
     return positions.sorted().map { org.id(ofPosition: Int($0)) }
   }
 }

@@ -30,7 +30,9 @@ extension TextPage {
     var parts = [org.company.text("name") ?? "Diagnosis"]
     if org.people.count > 0 { parts.append(counted(org.people.count, "person", many: "people")) }
     if org.accounts.count > 0 { parts.append(counted(org.accounts.count, "account")) }
-    if let arr = org.company.number("arr") { parts.append("\(money(arr, currency: org.company.text("currency"))) ARR") }
+    if let arr = org.company.number("arr") {
+      parts.append("\(money(arr, currency: org.company.text("currency"))) ARR")
+    }
     if let day = diagnosis.facts.asOf { parts.append("as of \(day.iso)") }
     paragraph(parts.joined(separator: " \u{B7} "), .strong)
     paragraph(
@@ -56,7 +58,8 @@ extension TextPage {
       paragraph(finding.violation.message, lead: "  - ", leadWidth: 4, hanging: 4)
     }
     if group.count > Self.findingsShown {
-      paragraph("and \(group.count - Self.findingsShown) more; --json has all", lead: "    ", .faint)
+      paragraph(
+        "and \(group.count - Self.findingsShown) more; --json has all", lead: "    ", .faint)
     }
     let rows = unique(group.flatMap { $0.violation.expected?.benchmarks.map(Cited.init) ?? [] })
     for source in unique(rows.map(\.source)) {

@@ -4,7 +4,8 @@ import Rules
 extension TextPage {
   /// A rule's page.
   mutating func add(_ rule: any Rule.Type, _ catalog: Catalog) {
-    paragraph("\(rule.id) \u{B7} \(rule.info.severity.name) \u{B7} \(rule.info.area.rawValue)", .strong)
+    paragraph(
+      "\(rule.id) \u{B7} \(rule.info.severity.name) \u{B7} \(rule.info.area.rawValue)", .strong)
     skip()
     for (name, text) in [
       ("what", rule.info.summary), ("why", rule.info.why), ("remedy", rule.info.remedy),

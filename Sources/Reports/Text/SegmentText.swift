@@ -10,7 +10,8 @@ extension TextPage {
     let document = SegmentDocument(segmentation)
     let arr = segmentation.accountsWithArr == 0 ? "ARR unknown" : "\(grouped(segmentation.arr)) ARR"
     paragraph(
-      "\(counted(document.accounts, "account")) \u{B7} \(arr) \u{B7} scheme \(document.scheme)", .strong)
+      "\(counted(document.accounts, "account")) \u{B7} \(arr) \u{B7} scheme \(document.scheme)",
+      .strong)
     if document.unclassified > 0 {
       let known = document.accounts - document.unclassified
       paragraph(
@@ -27,7 +28,8 @@ extension TextPage {
       })
     skip()
     if document.label_mismatches > 0 {
-      paragraph("\(counted(document.label_mismatches, "account")) labelled with another segment", .warning)
+      paragraph(
+        "\(counted(document.label_mismatches, "account")) labelled with another segment", .warning)
     }
     if !document.orphans.isEmpty {
       paragraph(
@@ -52,7 +54,9 @@ extension TextPage {
           + document.segments.map { String(owner.by_segment[$0.id] ?? 0) }
       })
     if document.owners.count > largest.count {
-      paragraph("and \(counted(document.owners.count - largest.count, "more owner")); --json has all", .faint)
+      paragraph(
+        "and \(counted(document.owners.count - largest.count, "more owner")); --json has all",
+        .faint)
     }
   }
 }

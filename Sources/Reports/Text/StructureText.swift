@@ -13,7 +13,8 @@ extension TextPage {
         counted(document.individual_contributors, "individual contributor"),
         counted(document.depth, "layer"),
       ].joined(separator: " \u{B7} ")
-        + (document.vacancies > 0 ? " \u{B7} \(document.vacancies) vacant or planned" : ""), .strong)
+        + (document.vacancies > 0 ? " \u{B7} \(document.vacancies) vacant or planned" : ""), .strong
+    )
     if let mean = structure.meanSpan, let median = structure.medianSpan,
       let ratio = structure.contributorsPerManager
     {

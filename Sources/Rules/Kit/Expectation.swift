@@ -61,7 +61,8 @@ public func numberText(_ number: Double) -> String {
   let whole = Int((hundredths / 100).rounded(.towardZero))
   let rest = abs(Int(hundredths) - whole * 100)
   let sign = number < 0 && whole == 0 && rest > 0 ? "-" : ""
-  let places = rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
+  let places =
+    rest == 0 ? "" : rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)"
   return sign + grouped(whole) + places
 }
 

@@ -20,7 +20,9 @@ struct SegmentLabelMismatch: Rule {
   static func outcomes(in facts: Facts) -> [Outcome] {
     guard let segmentation = facts.segmentation else { return [.unknown([.accounts])] }
     guard facts.org.accounts.has(.segment) else { return [.unknown([.segmentLabels])] }
-    guard facts.org.accounts.has(.arr), segmentation.accountsWithArr > 0 else { return [.unknown([.arr])] }
+    guard facts.org.accounts.has(.arr), segmentation.accountsWithArr > 0 else {
+      return [.unknown([.arr])]
+    }
     guard !segmentation.labelMismatches.isEmpty else {
       return [segmentation.comparableLabels > 0 ? .holds : .notApplicable]
     }
