@@ -11,15 +11,16 @@ ABI     := $(shell sed -n 's/^.define ORGKIT_ABI_VERSION \(.*\)/\1/p' include/or
 
 RELEASE := .build-release
 STAGE   := $(CURDIR)/$(RELEASE)/stage
-MAP     := $(CURDIR)/$(RELEASE)/orgkit.map
+MAP     := $(RELEASE)/orgkit.map
 VENV    := $(CURDIR)/.build-python
+READY   := .build-python/ready
 HEADERS := $(wildcard include/*.h include/orgkit/*.h include/module.modulemap)
 INPUTS  := Package.swift include/orgkit.symbols $(HEADERS) \
   $(shell find Sources bindings/shell -type f -not -path '*/tests/*')
 
 # One set of flags for library and command, so that neither evicts the other.
 RELEASE_FLAGS := -c release --disable-local-rpath --scratch-path $(RELEASE) -Xswiftc -static-stdlib \
-  -Xlinker --version-script=$(MAP) -Xlinker -soname=liborgkit.so.$(ABI) \
+  -Xlinker "--version-script=$(CURDIR)/$(MAP)" -Xlinker -soname=liborgkit.so.$(ABI) \
   -Xlinker -z -Xlinker nodelete -Xlinker --gc-sections -Xlinker -s
 
 .DEFAULT_GOAL := help
@@ -30,19 +31,19 @@ help: ## List the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 20
 
 demo: stage ## Build what is needed and diagnose the sample company
-	@$(STAGE)/bin/orgkit demo
+	@"$(STAGE)/bin/orgkit" demo
 
 test: stage test-tools python-tools ## Install what tests need, run all, one summary
-	@STAGE=$(STAGE) VENV=$(VENV) Tests/run
+	@STAGE="$(STAGE)" VENV="$(VENV)" Tests/run
 
 check: stage test-tools python-tools ## Format, lint, headers, symbols, generated files
-	@STAGE=$(STAGE) VENV=$(VENV) Tests/Checks/run
+	@STAGE="$(STAGE)" VENV="$(VENV)" Tests/Checks/run
 
 asan: ## Run the Swift and C tests under AddressSanitizer and LeakSanitizer
 	@Tests/Checks/asan
 
 bench: stage ## Compare with DuckDB and Polars on a million accounts
-	@STAGE=$(STAGE) Tests/Benchmarks/run
+	@STAGE="$(STAGE)" Tests/Benchmarks/run
 
 generate: ## Regenerate the rule registry and the rule pages
 	@$(SWIFT) run -q generate-registry .
@@ -70,8 +71,8 @@ $(RELEASE)/built: $(INPUTS) $(MAP) $(RELEASE)/headers
 stage: $(RELEASE)/staged
 
 $(RELEASE)/staged: $(RELEASE)/built $(wildcard bindings/c/*.in bindings/shell/man/* bindings/c/install.sh)
-	@rm -rf $(STAGE)
-	@$(MAKE) --no-print-directory -s install PREFIX=$(STAGE) DESTDIR=
+	@rm -rf "$(STAGE)"
+	@$(MAKE) --no-print-directory -s install PREFIX="$(STAGE)" DESTDIR=
 	@touch $@
 
 install: release ## Install library, headers and command (PREFIX, DESTDIR)
@@ -83,11 +84,11 @@ uninstall: ## Remove exactly what install put there (PREFIX, DESTDIR)
 test-tools:
 	@.ci/tools bats shellcheck pkg-config cmake valgrind
 
-python-tools: $(VENV)/ready
+python-tools: $(READY)
 
-$(VENV)/ready: bindings/python/pyproject.toml
-	@$(PYTHON) -m venv $(VENV)
-	@$(VENV)/bin/pip install -q --disable-pip-version-check pytest hypothesis ruff mypy jsonschema
+$(READY): bindings/python/pyproject.toml
+	@$(PYTHON) -m venv "$(VENV)"
+	@"$(VENV)/bin/pip" install -q --disable-pip-version-check pytest hypothesis ruff mypy jsonschema pandas polars
 	@touch $@
 
 clean: ## Remove everything that was built

@@ -12,6 +12,7 @@ extension Registry {
     OwnerNotInPeople.self,
     OwnerNotInPost.self,
     ReportingCycle.self,
+    SalesTopHeavy.self,
     SegmentLabelMismatch.self,
     SelfReport.self,
     SeveralRoots.self,

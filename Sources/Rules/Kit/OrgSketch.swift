@@ -72,6 +72,7 @@ struct OrgSketch {
     var title = text
     var fields: [(String, String)] = []
     if let open = text.firstIndex(of: "[") {
+      guard text.last == "]" else { throw unreadable(text) }
       title = trimmed(text[..<open])
       for pair in text[open...].dropFirst().dropLast().split(separator: ";") {
         let sides = pair.split(separator: "=").map(trimmed)
@@ -95,7 +96,10 @@ struct OrgSketch {
     guard words.count >= 3, let count = Int(words[0]), count > 0, words[1] == "x" else {
       throw unreadable(entry)
     }
-    let label = words.count > 4 && words[3] == "as" ? words[4...].joined(separator: " ") : ""
+    guard words.count == 3 || words.count > 4 && words[3] == "as" else {
+      throw unreadable(entry)
+    }
+    let label = words.dropFirst(4).joined(separator: " ")
     for _ in 0..<count { accounts.append((sides[0], words[2], label)) }
   }
 

@@ -16,7 +16,7 @@ SHARED_DATA = Path(os.environ.get("ORGKIT_SHARED_DATA", ROOT.parent / "shared" /
 os.environ.setdefault("ORGKIT_LIBRARY", str(STAGE / "lib" / "liborgkit.so.1"))
 
 # A run depends on the checkout alone, and leaves nothing in it.
-os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", tempfile.mkdtemp(prefix="orgkit-"))
+os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", f"{tempfile.gettempdir()}/orgkit-hypothesis")
 settings.register_profile("orgkit", database=None, deadline=None)
 settings.load_profile("orgkit")
 

@@ -1,0 +1,122 @@
+import OrgKit
+
+/// Facts of orgs that are read as a user's files are, or drawn.
+enum Orgs {
+  private static let loaded = Result { try Catalog() }
+
+  /// The catalogue, read once.
+  static var catalog: Catalog {
+    get throws { try loaded.get() }
+  }
+
+  /// The facts of CSV texts and a company document; what is nil is not given.
+  static func facts(
+    people: String? = nil, accounts: String? = nil, company: String? = nil
+  ) throws -> Facts {
+    let catalog = try catalog
+    let reader = OrgReader(catalog)
+    let builder = OrgBuilder()
+    if let people {
+      try withBytes(people) {
+        try reader.readCSV(.people, $0, ReadOptions(file: "people.csv"), into: builder)
+      }
+    }
+    if let accounts {
+      try withBytes(accounts) {
+        try reader.readCSV(.accounts, $0, ReadOptions(file: "accounts.csv"), into: builder)
+      }
+    }
+    if let company {
+      try withBytes(company) {
+        try reader.readJSON(.company, $0, ReadOptions(file: "company.json"), into: builder)
+      }
+    }
+    return try Facts(builder.seal(), catalog: catalog, scheme: ArrBands(catalog))
+  }
+
+  /// The facts of a sketch.
+  static func sketch(_ people: String?, accounts: String? = nil) throws -> Facts {
+    try Example(people, accounts: accounts, .holds).facts(catalog)
+  }
+
+  private static func withBytes(
+    _ text: String, _ body: (UnsafeBufferPointer<UInt8>) throws -> Void
+  ) throws {
+    var text = text
+    try text.withUTF8 { try body($0) }
+  }
+}
+
+/// Organisations that every page and document is tried on.
+enum Company: String, CaseIterable, Sendable {
+  /// The sample company.
+  case sample
+  /// Nothing wrong, little known.
+  case small
+  /// No ARR, so that nothing is classified.
+  case withoutARR
+  /// Every defect of reporting lines and of ownership.
+  case defective
+  /// Names as long, as strange and as spiteful as a cell can hold.
+  case hostile
+
+  func facts() throws -> Facts {
+    switch self {
+    case .sample:
+      let files = Dictionary(uniqueKeysWithValues: Sample.all.map { ($0.name, $0.file.text) })
+      return try Orgs.facts(
+        people: files["people.csv"], accounts: files["accounts.csv"], company: files["company.json"])
+    case .small: return try Orgs.sketch("CEO", accounts: "ceo: 1 x 5k")
+    case .withoutARR: return try Orgs.sketch("CEO > CSM", accounts: "csm: 3 x ?, -: 1 x ?")
+    case .defective:
+      return try Orgs.sketch(
+        "CEO > VP > AE x9, VP > CSM, A > B, B > A, Self > Self, ? > Lost, CEO > CSM, Advisor",
+        accounts: "csm: 5 x 200k as SMB, csm: 90 x 8k, ghost: 2 x 1k, -: 1 x 1k, vp: 1 x ?")
+    case .hostile: return try Orgs.facts(people: Self.strangePeople, accounts: Self.strangeAccounts)
+    }
+  }
+
+  /// ESC, BEL, a C1 control, a tab and line ends in names; quotes and backslashes in
+  /// ids; a word wider than any page; letters outside the basic plane.
+  static let names = [
+    "Eve \u{1B}[31mRed\u{1B}[0m", "Bell\u{7} \u{9B}2J", "Two\nLines\r\nThree", "Tab\there \u{7F}",
+    String(repeating: "W", count: 300), "\u{1F469}\u{200D}\u{1F4BB} \u{5F20}\u{4F1F} e\u{301}",
+    "</script>&amp;", "C:\\path\\\"quoted\" words",
+  ]
+
+  private static let strangePeople =
+    "employee_id,name,title,manager_id\n"
+    + names.enumerated().map { number, name in
+      let cell = name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      return "\"\(cell)\",\"\(cell)\",\"\(cell)\",\(number % 2 == 0 ? "nobody" : "\"\(cell)\"")\n"
+    }.joined()
+
+  private static let strangeAccounts =
+    "account_id,owner_id,arr,segment\n"
+    + names.enumerated().map { number, name in
+      let cell = name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      return "\"\(cell)\",\"\(number % 3 == 0 ? "" : cell)\",\(number * 40_000),SMB\n"
+    }.joined()
+}
+
+/// Everything that can be rendered.
+enum Document: String, CaseIterable, Sendable {
+  case structure, segment, diagnose, benchmarks, rule, rules
+
+  /// The published schema.
+  var schema: String { self == .rules ? "rule" : rawValue }
+
+  func render(_ facts: Facts, as format: Report.Format) throws -> String {
+    switch self {
+    case .structure: try Report.render(Structure(facts.org), as: format)
+    case .segment:
+      try Report.render(
+        Segmentation(facts.org, by: ArrBands(facts.catalog), vocabulary: facts.catalog.vocabulary),
+        as: format)
+    case .diagnose: try Report.render(Diagnosis(facts), as: format)
+    case .benchmarks: try Report.render(facts.catalog.benchmarks, as: format)
+    case .rule: try Report.render(Registry.rule("overloaded-book"), facts.catalog, as: format)
+    case .rules: try Report.render(Registry.all, as: format)
+    }
+  }
+}
