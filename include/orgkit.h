@@ -29,6 +29,7 @@
 #define ORGKIT_H
 
 #include "orgkit/benchmark.h"
+#include "orgkit/catalog.h"
 #include "orgkit/diagnosis.h"
 #include "orgkit/engine.h"
 #include "orgkit/org.h"
@@ -36,6 +37,7 @@
 #include "orgkit/sample.h"
 #include "orgkit/schema.h"
 #include "orgkit/segment.h"
+#include "orgkit/stage.h"
 #include "orgkit/status.h"
 #include "orgkit/structure.h"
 #include "orgkit/text.h"

@@ -4,8 +4,10 @@ import OrgModel
 public final class Catalog: Sendable {
   /// Where the knowledge comes from.
   public let sources: [Source]
-  /// Numbers to compare with, ordered by key.
+  /// Numbers to compare with, ordered by key; the first row of a key decides.
   public let benchmarks: [Benchmark]
+  /// Roles, structures, procedures and all other records, ordered by kind.
+  public let recordSets: [RecordSet]
   /// Words of exports.
   public let vocabulary: Vocabulary
   /// Headers of exports.
@@ -13,14 +15,25 @@ public final class Catalog: Sendable {
   /// How to ask for what is missing.
   public let questions: [Question]
 
-  /// Reads and checks the embedded files. Errors name file, row and column.
-  public init() throws {
+  /// Reads and checks the embedded files. Errors name file, row and column;
+  /// `.notFound` for a policy that names an unknown source or key.
+  public init(policy: SourcePolicy = SourcePolicy()) throws {
     func text(_ name: String) throws -> String { try CatalogFile.named(name).text }
     sources = try Source.read(text("sources.csv"))
     benchmarks = try Benchmark.read(text("benchmarks.csv"), sources: sources)
+      .enumerated()
+      .sorted {
+        ($0.element.key, policy.rank($0.element), $0.offset)
+          < ($1.element.key, policy.rank($1.element), $1.offset)
+      }
+      .map(\.element)
+    recordSets = try RecordKind.all.map {
+      try RecordSet($0, try CatalogFile.named($0.file).bytes)
+    }
     vocabulary = try Vocabulary(text("vocabulary.csv"))
     aliases = try FieldAliases(text("fields.csv"))
     questions = try Question.read(text("questions.csv"))
+    try check(policy)
   }
 
   /// The range of `benchmarks` that has `key`; empty if none. O(log n).
@@ -41,6 +54,16 @@ public final class Catalog: Sendable {
     var keys = Set(benchmarks.map(\.key))
     for key in keys { keys.insert(String(key.prefix { $0 != "." })) }
     throw OrgError.notFound("benchmark", key, among: keys.sorted())
+  }
+
+  private func check(_ policy: SourcePolicy) throws {
+    let ids = sources.map(\.id)
+    for source in policy.sources + policy.sourceOfKey.values.sorted() where !ids.contains(source) {
+      throw OrgError.notFound("source", source, among: ids)
+    }
+    for key in policy.sourceOfKey.keys.sorted() where range(of: key).isEmpty {
+      throw OrgError.notFound("benchmark", key, among: unique(benchmarks.map(\.key)))
+    }
   }
 
   private func firstIndex(where isReached: (Benchmark) -> Bool) -> Int {

@@ -15,8 +15,9 @@ public struct FieldAliases: Sendable {
 
   private var matches: [String: [String: Match]] = [:]
   private var names: [String: [String]] = [:]
+  private var referents: [String: [String: String]] = [:]
 
-  static let columns = ["table", "field", "aliases", "meaning"]
+  static let columns = ["table", "field", "aliases", "meaning", "refers_to"]
 
   /// Reads `fields.csv`. Errors: an alias that two fields of a table claim.
   init(_ text: String) throws {
@@ -35,12 +36,24 @@ public struct FieldAliases: Sendable {
         let match = Match(field: field, rank: rank, meaning: row["meaning"])
         matches[table, default: [:]][key] = match
       }
+      for pair in row["refers_to"].split(separator: ";") {
+        let sides = pair.split(separator: "=").map(String.init)
+        guard sides.count == 2 else { throw row.error("must be pairs of spellings", "refers_to") }
+        referents[table, default: [:]][sides[0]] = sides[1]
+      }
     }
   }
 
   /// What `header` stands for in `table`.
   public func match(_ header: String, in table: String) -> Match? {
     matches[table]?[Self.normalised(header)]
+  }
+
+  /// Which of `headers` hold the ids that another of them refers to: an export with
+  /// two kinds of id says by the manager's spelling which one it means.
+  public func referents(among headers: [String], in table: String) -> Set<String> {
+    let wanted = headers.compactMap { referents[table]?[Self.normalised($0)] }
+    return Set(headers.filter { wanted.contains(Self.normalised($0)) })
   }
 
   /// The canonical fields of `table`.

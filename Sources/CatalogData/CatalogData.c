@@ -16,6 +16,39 @@ static const char vocabulary[] = {
 static const char questions[] = {
 #embed "data/questions.csv"
     , 0};
+static const char claims[] = {
+#embed "data/claims.csv"
+    , 0};
+static const char contradictions[] = {
+#embed "data/contradictions.csv"
+    , 0};
+static const char items[] = {
+#embed "data/items.csv"
+    , 0};
+static const char kpis[] = {
+#embed "data/kpis.csv"
+    , 0};
+static const char mistakes[] = {
+#embed "data/mistakes.csv"
+    , 0};
+static const char practices[] = {
+#embed "data/practices.csv"
+    , 0};
+static const char procedures[] = {
+#embed "data/procedures.csv"
+    , 0};
+static const char raci_templates[] = {
+#embed "data/raci-templates.csv"
+    , 0};
+static const char roles[] = {
+#embed "data/roles.csv"
+    , 0};
+static const char stages[] = {
+#embed "data/stages.csv"
+    , 0};
+static const char structures[] = {
+#embed "data/structures.csv"
+    , 0};
 static const char sample_people[] = {
 #embed "data/sample/people.csv"
     , 0};
@@ -30,6 +63,15 @@ static const char schema_accounts[] = {
     , 0};
 static const char schema_benchmarks[] = {
 #embed "data/schemas/benchmarks.json"
+    , 0};
+static const char schema_catalog[] = {
+#embed "data/schemas/catalog.json"
+    , 0};
+static const char schema_policy[] = {
+#embed "data/schemas/policy.json"
+    , 0};
+static const char schema_stage[] = {
+#embed "data/schemas/stage.json"
     , 0};
 static const char schema_company[] = {
 #embed "data/schemas/company.json"
@@ -56,6 +98,17 @@ static const catalog_file files[] = {
     FILE_ENTRY("benchmarks.csv", benchmarks),
     FILE_ENTRY("fields.csv", fields),
     FILE_ENTRY("questions.csv", questions),
+    FILE_ENTRY("claims.csv", claims),
+    FILE_ENTRY("contradictions.csv", contradictions),
+    FILE_ENTRY("items.csv", items),
+    FILE_ENTRY("kpis.csv", kpis),
+    FILE_ENTRY("mistakes.csv", mistakes),
+    FILE_ENTRY("practices.csv", practices),
+    FILE_ENTRY("procedures.csv", procedures),
+    FILE_ENTRY("raci-templates.csv", raci_templates),
+    FILE_ENTRY("roles.csv", roles),
+    FILE_ENTRY("stages.csv", stages),
+    FILE_ENTRY("structures.csv", structures),
     FILE_ENTRY("sample/people.csv", sample_people),
     FILE_ENTRY("sample/accounts.csv", sample_accounts),
     FILE_ENTRY("sample/company.json", sample_company),
@@ -67,6 +120,9 @@ static const catalog_file files[] = {
     FILE_ENTRY("schemas/rule.json", schema_rule),
     FILE_ENTRY("schemas/segment.json", schema_segment),
     FILE_ENTRY("schemas/structure.json", schema_structure),
+    FILE_ENTRY("schemas/catalog.json", schema_catalog),
+    FILE_ENTRY("schemas/policy.json", schema_policy),
+    FILE_ENTRY("schemas/stage.json", schema_stage),
     FILE_ENTRY("sources.csv", sources),
     FILE_ENTRY("vocabulary.csv", vocabulary),
 };

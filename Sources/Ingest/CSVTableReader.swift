@@ -32,10 +32,14 @@ struct CSVTableReader<Field: RecordField> {
     let delimiter = options.delimiter ?? CSVScanner.delimiter(of: text)
     var scanner = CSVScanner(text, delimiter: delimiter)
     var record = CSVRecord()
-    guard try next(&scanner, &record, []) else {
-      throw OrgError(
-        .badInput, "is empty", at: .init(file: options.file),
-        hint: "it should begin with a row of column names")
+    do throws(ReadError) {
+      guard try next(&scanner, &record, []) else {
+        throw ReadError(
+          "is empty", at: .init(file: options.file),
+          hint: "it should begin with a row of column names")
+      }
+    } catch {
+      throw error.cause
     }
     let headers = record.strings()
     let matcher = ColumnMatcher<Field>(table: table, aliases: catalog.aliases, options: options)
@@ -154,7 +158,7 @@ private struct ReadError: Error {
 
   /// A failure that has nothing to do with the row.
   init(_ error: any Error) {
-    cause = error as? OrgError ?? OrgError(.badInput, "cannot be read")
+    cause = error as? OrgError ?? OrgError(.defect, "\(error)")
     endsWithRow = false
   }
 }

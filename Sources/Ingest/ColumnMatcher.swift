@@ -20,13 +20,15 @@ struct ColumnMatcher<Field: RecordField> {
     var result = Result()
     var claims: [Field: (rank: Int, column: Int)] = [:]
     var seen: [String: Int] = [:]
+    let referents = aliases.referents(among: headers, in: table)
     for (column, header) in headers.enumerated() where !header.isEmpty {
       if let other = seen.updateValue(column, forKey: header) {
         throw OrgError(
           .badInput, "is the header of columns \(other + 1) and \(column + 1)",
           at: location(header), hint: "rename or remove one of them")
       }
-      guard let (field, rank, meaning) = try claim(header) else { continue }
+      guard let (field, spelling, meaning) = try claim(header) else { continue }
+      let rank = referents.contains(header) ? min(spelling, 0) : spelling
       guard let field else {
         result.notices.append(
           notice(

@@ -59,6 +59,7 @@ struct CompanyReader {
     case (.string("boolean"), .bool(let flag)):
       return .flag(flag)
     case (.string("string"), .string(let text)):
+      if text.utf8.contains(0) { return nil }
       if schema["format"] == .string("date"), Day(iso: text) == nil { return nil }
       if case .array(let allowed) = schema["enum"], !allowed.contains(value) { return nil }
       if let length = schema["maxLength"]?.double, Double(text.count) > length { return nil }

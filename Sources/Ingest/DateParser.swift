@@ -48,6 +48,7 @@ struct DateParser {
       return dated(year: parts[0], month: number(parts[1]), day: parts[2])
     }
     let (first, second) = (number(parts[0]), number(parts[1]))
+    guard (1...31).contains(first), (1...31).contains(second) else { return nil }
     if isDotted || first > 12 || order == .dayFirst && second <= 12 {
       return dated(year: parts[2], month: second, day: parts[0])
     }

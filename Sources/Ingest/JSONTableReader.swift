@@ -49,6 +49,7 @@ struct JSONTableReader<Field: RecordField> {
     var cells = CellReader(catalog.vocabulary, options: options)
     var bindings: [String: FieldBinding<Field>] = [:]
     var notices: [Notice] = []
+    let first = rows.count
     for (index, object) in objects.enumerated() {
       do {
         try readObject(
@@ -62,6 +63,11 @@ struct JSONTableReader<Field: RecordField> {
       if index % 8192 == 0, options.progress?(index, objects.count) == true {
         throw OrgError(.cancelled, "reading was stopped", at: .init(file: options.file))
       }
+    }
+    guard rows.count > first else {
+      throw OrgError(
+        .badInput, "has no row that can be read", at: .init(file: options.file, pointer: pointer),
+        hint: notices.last?.message)
     }
     for binding in bindings.values { binding.rescale(&rows.columns) }
     return notices
@@ -91,6 +97,9 @@ struct JSONTableReader<Field: RecordField> {
       }
       guard let cell = value.cell else {
         throw OrgError(.badInput, "is \(value.kind), not a single value", at: place)
+      }
+      guard !cell.utf8.contains(0) else {
+        throw OrgError(.badInput, "holds a NUL character", at: place)
       }
       rows.declare(binding.field)
       do {

@@ -62,10 +62,12 @@ public struct OrgReader: Sendable {
   ) throws {
     guard !path.isEmpty else { throw OrgError(.invalidArgument, "the path is empty") }
     let bytes = try FileBytes.read(path, called: options.file)
-    if table == .company || path.lowercased().hasSuffix(".json") {
-      try readJSON(table, bytes.buffer, options, into: builder)
-    } else {
-      try readCSV(table, bytes.buffer, options, into: builder)
+    try withExtendedLifetime(bytes) {
+      if table == .company || path.lowercased().hasSuffix(".json") {
+        try readJSON(table, bytes.buffer, options, into: builder)
+      } else {
+        try readCSV(table, bytes.buffer, options, into: builder)
+      }
     }
   }
 
@@ -97,6 +99,7 @@ public struct OrgReader: Sendable {
           switch cell {
           case .text(var text):
             guard !text.isEmpty else { continue }
+            guard !text.utf8.contains(0) else { throw CellError(reason: "holds a NUL character") }
             guard text.utf8.count <= CSVScanner.maximumFieldBytes else {
               throw OrgError(
                 .limit, "is longer than \(CSVScanner.maximumFieldBytes) bytes",

@@ -40,7 +40,7 @@ enum TextCheck {
           try text.append(0x80 | byte & 0x3F)
         }
       }
-      return try body(text.buffer)
+      return try withExtendedLifetime(text) { try body(text.buffer) }
     }
   }
 

@@ -9,12 +9,32 @@ final class EngineHandle: Handle, @unchecked Sendable {
   let catalog: Catalog
   private(set) var benchmarks: [orgkit_benchmark] = []
   private(set) var rules: [orgkit_rule] = []
+  private var kindNames: [UnsafePointer<CChar>?] = []
+  private var columnNames: [[UnsafePointer<CChar>?]] = []
 
   init(_ catalog: Catalog) {
     self.catalog = catalog
     super.init()
     benchmarks = catalog.benchmarks.map(benchmark)
+    for set in catalog.recordSets {
+      kindNames.append(keep(set.kind.name))
+      columnNames.append(set.header.map { keep($0) })
+    }
     rules = Registry.all.map(rule)
+  }
+
+  /// The name of a kind of record as a C string.
+  func kindName(of set: RecordSet) -> UnsafePointer<CChar>? {
+    place(of: set).map { kindNames[$0] } ?? nil
+  }
+
+  /// The name of a column of a kind of record as a C string.
+  func columnName(of set: RecordSet, _ column: Int) -> UnsafePointer<CChar>? {
+    place(of: set).map { columnNames[$0][column] } ?? nil
+  }
+
+  private func place(of set: RecordSet) -> Int? {
+    catalog.recordSets.firstIndex { $0 === set }
   }
 
   /// The segment scheme called `name`; the default for nil. Errors: `.notFound`.
@@ -42,6 +62,23 @@ final class EngineHandle: Handle, @unchecked Sendable {
   }
 }
 
+/// Whose word counts, as the options say.
+private func policy(_ options: orgkit_engine_options) throws -> SourcePolicy {
+  var policy = SourcePolicy()
+  if let document = options.policy {
+    let bytes = UnsafeRawPointer(document).assumingMemoryBound(to: UInt8.self)
+    policy = try PolicyReader(file: "policy")
+      .read(UnsafeBufferPointer(start: bytes, count: max(0, options.policy_size)))
+  }
+  for index in 0..<options.prefer_source_count {
+    guard let source = try string(options.prefer_sources?[index], "prefer_sources") else {
+      throw OrgError(.invalidArgument, "a preferred source is NULL")
+    }
+    policy.sources.append(source)
+  }
+  return policy
+}
+
 @c @implementation
 public func orgkit_engine_create(
   _ options: UnsafePointer<orgkit_engine_options>?, _ out: UnsafeMutablePointer<OpaquePointer?>?,
@@ -52,7 +89,7 @@ public func orgkit_engine_create(
     guard options.flags == 0 else {
       throw OrgError(.unsupported, "the engine has no flags \(options.flags)")
     }
-    return EngineHandle(try Catalog())
+    return EngineHandle(try Catalog(policy: policy(options)))
   }
 }
 

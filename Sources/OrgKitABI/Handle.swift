@@ -63,7 +63,7 @@ func attempt(
     try body()
     return ORGKIT_OK
   } catch let failure {
-    let cause = failure as? OrgError ?? OrgError(.invalidArgument, "\(failure)")
+    let cause = failure as? OrgError ?? OrgError(.defect, "\(failure)", hint: "please report it")
     error?.pointee = opaque(
       cause.code == .outOfMemory ? ErrorHandle.outOfMemory : ErrorHandle(cause))
     return orgkit_status(cause.code)

@@ -4,6 +4,7 @@ public struct OrgError: Error, Sendable {
   public struct Code: Sendable, Hashable {
     enum Kind {
       case invalidArgument, badInput, notFound, unsupported, outOfMemory, limit, cancelled, forked
+      case defect
     }
     let kind: Kind
 
@@ -21,6 +22,8 @@ public struct OrgError: Error, Sendable {
     public static let limit = Code(kind: .limit)
     /// The caller asked to stop.
     public static let cancelled = Code(kind: .cancelled)
+    /// A defect of OrgKit itself.
+    public static let defect = Code(kind: .defect)
     /// It belongs to another process.
     public static let forked = Code(kind: .forked)
   }

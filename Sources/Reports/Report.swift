@@ -31,6 +31,25 @@ public enum Report {
     try render(format, { try JSON.text(BenchmarkDocument(benchmarks)) }, { $0.add(benchmarks) })
   }
 
+  /// A company's stage on every axis.
+  public static func render(_ stages: StageAssessment, as format: Format) throws -> String {
+    try render(format, { try JSON.text(StageDocument(stages)) }, { $0.add(stages) })
+  }
+
+  /// The kinds of records there are.
+  public static func renderKinds(_ catalog: Catalog, as format: Format) throws -> String {
+    try render(format, { try JSON.text(KindListDocument(catalog)) }, { $0.addKinds(catalog) })
+  }
+
+  /// Records: in text one line each, or with all fields if `isFull`.
+  public static func render(
+    _ records: [Catalog.Hit], isFull: Bool, as format: Format
+  ) throws -> String {
+    try render(
+      format, { try JSON.text(CatalogDocument(records)) },
+      { isFull ? $0.addRecords(records) : $0.addList(records) })
+  }
+
   /// A rule's page.
   public static func render(
     _ rule: any Rule.Type, _ catalog: Catalog, as format: Format

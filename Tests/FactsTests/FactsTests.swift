@@ -78,9 +78,11 @@ struct FactsTests {
   @Test(
     "The holders of a shared post work together",
     arguments: [
-      // A row that repeats somebody's id is no second holder; nor is somebody who left.
+      // A row that repeats somebody's id is no second holder, nor is who left; who is on
+      // leave comes back.
       ("a,p,0.5,\nb,p,0.25,\n", 0.75), ("a,p,,\nb,p,,\n", 2), ("a,p,0.5,\na,p,0.5,\n", 0.5),
       ("a,p,1,departed\nb,p,0.5,\n", 0.5), ("a,p,0.5,\n,p,1,vacant\n", 0.5),
+      ("a,p,0.5,on leave\nb,p,0.5,\n", 1),
     ])
   func sharedCapacity(rows: String, expected: Double) throws {
     let facts = try facts(people: "employee_id,position_id,fte,status\n" + rows)

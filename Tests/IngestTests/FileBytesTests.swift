@@ -24,7 +24,8 @@ struct FileBytesTests {
   }
 
   private func read(_ path: String) throws -> [UInt8] {
-    Array(try FileBytes.read(path, called: "in.csv").buffer)
+    let bytes = try FileBytes.read(path, called: "in.csv")
+    return withExtendedLifetime(bytes) { Array(bytes.buffer) }
   }
 
   @Test("A file is read whole, whatever its size", arguments: [0, 1, 4095, 4096, 4097, 1 << 20])
@@ -58,7 +59,8 @@ struct FileBytesTests {
     #expect(error.message == "in.csv: cannot be opened: there is no such file")
   }
 
-  @Test("A folder, a pipe and a device are no regular files", arguments: ["", "/pipe", "/dev/zero"])
+  @Test(
+    "A folder, a pipe and a device are no regular files", arguments: ["", "/pipe", "/dev/zero"])
   func irregular(path: String) throws {
     try inFolder { folder in
       #expect(mkfifo("\(folder)/pipe", 0o600) == 0)

@@ -61,7 +61,7 @@ struct TextCheckTests {
   @Test(
     "A byte that is not UTF-8 names its row and column",
     arguments: [
-      ("", 1, nil), ("id", 1, nil), ("id,name\n", 2, "id"), ("id,name\n1", 2, "id"),
+      ("", 1, nil), ("id", 1, "id"), ("id,name\n", 2, "id"), ("id,name\n1", 2, "id"),
       ("id,name\n1,", 2, "name"), ("id,name\n1,x\n2,ab", 3, "name"),
       ("id,name\n1,\"ab", 2, "name"), ("id,name\n1,\"a\nb", 2, "name"),
       ("id;name\n1;x, y", 2, "name"), ("id,name\r\n1,x\r\n", 3, "id"), ("id,name\r1,x\r", 3, "id"),

@@ -6,7 +6,8 @@ import Testing
 
 /// Every document of every company, as JSON and as text.
 struct ReportTests {
-  @Test("A document is what its published schema says", arguments: Document.allCases, Company.allCases)
+  @Test(
+    "A document is what its published schema says", arguments: Document.allCases, Company.allCases)
   func schema(document: Document, company: Company) throws {
     let json = try document.render(company.facts(), as: .json)
     #expect(try SchemaChecker.problems(json, schema: document.schema) == [])
@@ -18,7 +19,8 @@ struct ReportTests {
     #expect(try SchemaChecker.problems(json, schema: "rule") == [])
   }
 
-  @Test("A document is one line with its keys in order", arguments: Document.allCases, Company.allCases)
+  @Test(
+    "A document is one line with its keys in order", arguments: Document.allCases, Company.allCases)
   func form(document: Document, company: Company) throws {
     let json = try document.render(company.facts(), as: .json)
     #expect(json.hasPrefix("{") && json.hasSuffix("}"))
@@ -57,7 +59,9 @@ struct ReportTests {
     #expect(page.pageLines.filter { $0.count > width && !$0.isOneWord } == [])
   }
 
-  @Test("A page is text: no controls but line ends, no blanks at their ends", arguments: Document.allCases, Company.allCases)
+  @Test(
+    "A page is text: no controls but line ends, no blanks at their ends",
+    arguments: Document.allCases, Company.allCases)
   func isPlainText(document: Document, company: Company) throws {
     let page = try document.render(company.facts(), as: text())
     #expect(page.hasSuffix("\n"))
@@ -68,7 +72,9 @@ struct ReportTests {
     #expect(controls.isEmpty)
   }
 
-  @Test("Colours are there when asked for, and nothing else changes", arguments: Document.allCases, Company.allCases)
+  @Test(
+    "Colours are there when asked for, and nothing else changes", arguments: Document.allCases,
+    Company.allCases)
   func colors(document: Document, company: Company) throws {
     let facts = try company.facts()
     let plain = try document.render(facts, as: text())

@@ -55,6 +55,9 @@ struct MessagesTests {
       rule: OwnerNotInPost.self, people: "CSM [status=planned]", accounts: "csm: 1 x 1k",
       parts: ["csm (CSM)", "planned post", "still owns 1 account"]),
     Case(
+      rule: OwnerNotInPost.self, people: "CSM [status=departed]", accounts: "csm: 2 x 1k",
+      parts: ["csm (CSM)", "has left", "still owns 2 accounts"]),
+    Case(
       rule: OneOwnerAllSegments.self, people: "CSM",
       accounts: "csm: 2 x 600k, csm: 3 x 120k, csm: 7 x 50k, csm: 40 x 8k, csm: 50 x 1k",
       parts: ["csm (CSM)", "5 enterprise or strategic", "90 SMB or self-serve"]),

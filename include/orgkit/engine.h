@@ -19,13 +19,21 @@ typedef struct orgkit_engine_options {
   size_t struct_size;
   /* None is defined yet; must be 0. */
   uint64_t flags;
+  /* Where sources disagree, the word of these counts first, e.g. "S2". */
+  const char *const *prefer_sources;
+  size_t prefer_source_count;
+  /* The same as a JSON document (`orgkit schema policy`), or NULL. It wins over
+   * `prefer_sources` for the keys that it names. */
+  const char *policy;
+  size_t policy_size;
 } orgkit_engine_options;
 
 #define ORGKIT_ENGINE_OPTIONS_INIT \
-  { sizeof(orgkit_engine_options), 0 }
+  { sizeof(orgkit_engine_options), 0, NULL, 0, NULL, 0 }
 
-/* Makes an engine. `options` may be NULL. The caller frees `*out`.
- * [thread-safe] Since 0.1.0. */
+/* Makes an engine. `options` may be NULL. The caller frees `*out`. Errors:
+ * ORGKIT_NOT_FOUND for a source or key that the catalogue does not have,
+ * ORGKIT_BAD_INPUT for a policy that is none. [thread-safe] Since 0.1.0. */
 orgkit_status orgkit_engine_create(const orgkit_engine_options *options,
                                    orgkit_engine **out, orgkit_error **error);
 

@@ -1,3 +1,4 @@
+import Catalog
 import Facts
 
 /// `orgkit schema structure`.
@@ -64,10 +65,4 @@ extension Structure {
       org.positions.duplicateRows.buffer.map { org.positions.positionOfRow[Int($0)] })
     return positions.sorted().map { org.id(ofPosition: Int($0)) }
   }
-}
-
-/// `elements` without repetitions, in the order of first appearance.
-public func unique<Element: Hashable>(_ elements: [Element]) -> [Element] {
-  var seen: Set<Element> = []
-  return elements.filter { seen.insert($0).inserted }
 }

@@ -23,7 +23,7 @@ extension TextPage {
       if case .violated(let subjects) = example.verdict {
         outcome += " at \(subjects.joined(separator: ", "))"
       }
-      let organisation = sides.isEmpty ? "nothing" : sides.joined(separator: "  ")
+      let organisation = sides.isEmpty ? "nothing" : sides.joined(separator: " ")
       paragraph("\(organisation): \(outcome)", lead: "  ", leadWidth: 2, hanging: 4)
     }
   }

@@ -20,7 +20,7 @@ extension TextPage {
     {
       paragraph(
         "span of control: mean \(numberText(mean)), median \(numberText(median)), "
-          + "most \(structure.maximumSpan); \(numberText(ratio)) contributors per manager")
+          + "most \(structure.maximumSpan); contributors per manager: \(numberText(ratio))")
     }
     skip()
     table(

@@ -68,11 +68,18 @@ struct TextPage {
     }
   }
 
-  /// A table with a header; the last column may be cut to fit the page.
+  /// A table with a header. A line is cut at the page's edge; so that this hides no
+  /// column, a cell that another one follows is cut at half the page.
   mutating func table(
     _ header: [String], _ alignments: [Alignment], _ rows: [[String]]
   ) {
-    let lines = ([header] + rows).map { $0.map(Self.printable) }
+    let lines = ([header] + rows).map { row in
+      row.enumerated().map { column, cell in
+        let cell = Self.printable(cell)
+        guard column + 1 < row.count, cell.count > width / 2 else { return cell }
+        return String(cell.prefix(width / 2 - 1)) + "\u{2026}"
+      }
+    }
     let widths = header.indices.map { column in
       lines.map { $0[column].count }.max() ?? 0
     }

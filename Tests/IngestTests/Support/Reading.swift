@@ -64,7 +64,7 @@ func failure(
 
 extension Org {
   /// The value of a field in each row, as text; "" where it is not known.
-  func column(_ field: PersonField) -> [String] {
+  func personColumn(_ field: PersonField) -> [String] {
     (0..<people.count).map { row in
       switch field.kind {
       case .identity: interning.identities[people.symbol(field, row)] ?? ""
@@ -78,7 +78,7 @@ extension Org {
   }
 
   /// The value of a field in each row, as text; "" where it is not known.
-  func column(_ field: AccountField) -> [String] {
+  func accountColumn(_ field: AccountField) -> [String] {
     (0..<accounts.count).map { row in
       switch field.kind {
       case .identity: interning.identities[accounts.symbol(field, row)] ?? ""

@@ -22,7 +22,8 @@ struct JSONTests {
     #expect(try JSON.text(Nullable(2.5)) == "2.5")
   }
 
-  @Test("A number that JSON cannot hold is an error", arguments: [Double.infinity, -.infinity, .nan])
+  @Test(
+    "A number that JSON cannot hold is an error", arguments: [Double.infinity, -.infinity, .nan])
   func notFinite(number: Double) throws {
     let error = try #require(throws: OrgError.self) { try JSON.text(Nullable(number)) }
     #expect(error.code == .badInput)

@@ -35,9 +35,10 @@ struct RuleDocumentTests {
     let document = RuleDocument(Registry.all[index], catalog)
     let keys = Registry.all[index].info.benchmarks
     #expect(
-      document.benchmarks.map(\.key) == keys.flatMap { key in
-        catalog.benchmarks.filter { $0.key == key }.map { _ in key }
-      })
+      document.benchmarks.map(\.key)
+        == keys.flatMap { key in
+          catalog.benchmarks.filter { $0.key == key }.map { _ in key }
+        })
   }
 
   @Test("The list has every rule, in order")

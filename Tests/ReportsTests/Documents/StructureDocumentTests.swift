@@ -45,6 +45,15 @@ struct StructureDocumentTests {
     }
   }
 
+  @Test("A defect on two rows of one id is listed once")
+  func repeatedDefects() throws {
+    let facts = try Orgs.facts(people: "employee_id,manager_id\na,a\na,a\nb,x\nb,x\nb,y\n")
+    let defects = StructureDocument(try #require(facts.structure)).defects
+    #expect(defects.self_reports == ["a"])
+    #expect(defects.dangling_managers.map(\.employee_id) == ["b", "b"])
+    #expect(defects.dangling_managers.map(\.manager_id) == ["x", "y"])
+  }
+
   @Test("An id on three rows is named once, in the order of first appearance")
   func duplicates() throws {
     let facts = try Orgs.facts(people: "employee_id,manager_id\nb,\na,b\na,b\nb,\na,b\n")

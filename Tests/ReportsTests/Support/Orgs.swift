@@ -65,7 +65,8 @@ enum Company: String, CaseIterable, Sendable {
     case .sample:
       let files = Dictionary(uniqueKeysWithValues: Sample.all.map { ($0.name, $0.file.text) })
       return try Orgs.facts(
-        people: files["people.csv"], accounts: files["accounts.csv"], company: files["company.json"])
+        people: files["people.csv"], accounts: files["accounts.csv"], company: files["company.json"]
+      )
     case .small: return try Orgs.sketch("CEO", accounts: "ceo: 1 x 5k")
     case .withoutARR: return try Orgs.sketch("CEO > CSM", accounts: "csm: 3 x ?, -: 1 x ?")
     case .defective:
@@ -87,14 +88,16 @@ enum Company: String, CaseIterable, Sendable {
   private static let strangePeople =
     "employee_id,name,title,manager_id\n"
     + names.enumerated().map { number, name in
-      let cell = name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      let cell = name.split(separator: "\"", omittingEmptySubsequences: false).joined(
+        separator: "\"\"")
       return "\"\(cell)\",\"\(cell)\",\"\(cell)\",\(number % 2 == 0 ? "nobody" : "\"\(cell)\"")\n"
     }.joined()
 
   private static let strangeAccounts =
     "account_id,owner_id,arr,segment\n"
     + names.enumerated().map { number, name in
-      let cell = name.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+      let cell = name.split(separator: "\"", omittingEmptySubsequences: false).joined(
+        separator: "\"\"")
       return "\"\(cell)\",\"\(number % 3 == 0 ? "" : cell)\",\(number * 40_000),SMB\n"
     }.joined()
 }

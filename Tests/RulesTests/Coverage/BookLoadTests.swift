@@ -87,6 +87,11 @@ struct BookLoadTests {
     #expect(try #require(facts.bookLoads()).isEmpty)
   }
 
+  @Test("Owners of whom no function is known are")
+  func unknownFunction() throws {
+    #expect(try load("Welder", "welder: 26 x 120k").isTooLarge)
+  }
+
   @Test("Sources that give other numbers are named, each once")
   func otherRatios() throws {
     let facts = try Orgs.sketch("CSM", accounts: "csm: 1 x 120k, csm: 1 x 6k, csm: 1 x 1k")

@@ -109,8 +109,11 @@ struct OrgSketchTests {
 
   @Test(
     "So is one of accounts",
-    arguments: ["csm", "csm: 3", "csm: -1 x 5k", "csm: many x 5k", "csm: 3 x lots", "csm: 3 of 5k", "csm: 3 x 5k Gold",
-      "csm: 3 x 5k as"])
+    arguments: [
+      "csm", "csm: 3", "csm: -1 x 5k", "csm: many x 5k", "csm: 3 x lots", "csm: 3 of 5k",
+      "csm: 3 x 5k Gold",
+      "csm: 3 x 5k as",
+    ])
   func unreadableAccounts(sketch: String) throws {
     let error = try #require(throws: OrgError.self) {
       try OrgSketch(people: nil, accounts: sketch).org()
