@@ -45,8 +45,9 @@ asan: ## Run the Swift and C tests under AddressSanitizer and LeakSanitizer
 bench: stage ## Compare with DuckDB and Polars on a million accounts
 	@STAGE="$(STAGE)" Tests/Benchmarks/run
 
-generate: ## Regenerate the rule registry and the rule pages
+generate: ## Regenerate the rule registry and the pages made from catalogue and rules
 	@$(SWIFT) run -q generate-registry .
+	@$(SWIFT) run -q generate-docs .
 
 release: $(RELEASE)/built ## Build the shared library and the command
 

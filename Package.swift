@@ -43,6 +43,7 @@ let package = Package(
       exclude: ["tests", "man"]
     ),
     .executableTarget(name: "generate-registry"),
+    .executableTarget(name: "generate-docs", dependencies: ["OrgKit"]),
   ]
     + modules.map { .target(name: $0.name, dependencies: $0.dependencies) }
     + modules.dropLast().map {

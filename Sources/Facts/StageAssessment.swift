@@ -28,7 +28,7 @@ public struct StageAssessment: Sendable {
   public let places: [Place]
   /// Axes on which nothing is known.
   public let unknown: [Axis]
-  /// Sources that name different stages on different axes.
+  /// Sources one of whose stages holds on one of its axes and not on another.
   public let disagreeing: [String]
   /// The stage records.
   public let stages: RecordSet
@@ -49,8 +49,18 @@ public struct StageAssessment: Sendable {
     self.stages = stages
     disagreeing = unique(places.map(\.source)).filter { source in
       let own = places.filter { $0.source == source }
-      let ids = own.map { place in place.row.map { stages.text($0, "id") } }
-      return own.count > 1 && Set(ids).count > 1
+      return Self.isSplit(own, stages)
+    }
+  }
+
+  /// Whether a stage that its source describes on several axes holds on one of them
+  /// and not on another. Schemes that use one axis each have nothing to disagree on.
+  private static func isSplit(_ places: [Place], _ stages: RecordSet) -> Bool {
+    let ids = Set(places.compactMap { place in place.row.map { stages.text($0, "id") } })
+    return ids.contains { id in
+      let axes = stages.range(of: id).map { stages.text($0, "axis") }
+      let known = places.filter { axes.contains($0.axis.rawValue) }
+      return known.contains { place in place.row.map { stages.text($0, "id") } != id }
     }
   }
 
@@ -62,7 +72,7 @@ public struct StageAssessment: Sendable {
       guard let round = org.company.text("funding") else { return [] }
       return sources.map { source in
         let row = rows.first {
-          stages.text($0, "source_id") == source && stages.text($0, "unit").contains(round)
+          stages.text($0, "source_id") == source && stages.text($0, "unit").split(separator: ";").contains { $0 == round }
         }
         return Place(axis: axis, value: nil, isStated: true, source: source, row: row)
       }

@@ -8,11 +8,16 @@ import OrgModel
 /// preference is for every key, for one, or for the keys of a contradiction.
 public struct PolicyReader {
   private let file: String
+  private let catalog: Catalog
 
-  /// A reader of an input that messages call `file`.
-  public init(file: String) { self.file = file }
+  /// A reader of an input that messages call `file`, for keys of `catalog`.
+  public init(file: String, catalog: Catalog) {
+    self.file = file
+    self.catalog = catalog
+  }
 
-  /// The policy in a document. Errors: what is not of that form, unknown contradictions.
+  /// The policy in a document. Errors: what is not of that form, unknown keys and
+  /// contradictions, and contradictions that are about no benchmark.
   public func read(_ bytes: UnsafeBufferPointer<UInt8>) throws -> SourcePolicy {
     let document = try TextCheck.withUTF8(bytes, ReadOptions(file: file)) {
       try JSONValue(
@@ -45,7 +50,6 @@ public struct PolicyReader {
 
   /// The benchmark keys that a key or a contradiction stands for.
   private func keys(of name: String) throws -> [String] {
-    let catalog = try Catalog()
     guard catalog.range(of: name).isEmpty else { return [name] }
     let contradictions = try catalog.records("contradiction")
     let rows = contradictions.range(of: name.lowercased())
@@ -55,7 +59,13 @@ public struct PolicyReader {
         among: unique(catalog.benchmarks.map(\.key)) + contradictions.ids)
     }
     let named = rows.flatMap { contradictions.text($0, "keys").split(separator: ";") }
-    return unique(named.map(String.init)).filter { !catalog.range(of: $0).isEmpty }
+    let keys = unique(named.map(String.init)).filter { !catalog.range(of: $0).isEmpty }
+    guard !keys.isEmpty else {
+      throw error(
+        "is about no benchmark, so no source of it can be preferred",
+        "/prefer/\(JSONValue.token(name))")
+    }
+    return keys
   }
 
   private func text(_ value: JSONValue, _ pointer: String) throws -> String {

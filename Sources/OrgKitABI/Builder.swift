@@ -35,7 +35,7 @@ extension ReadOptions {
   init(_ pointer: UnsafePointer<orgkit_read_options>?, file: String) throws {
     let options = try input(pointer, defaults: orgkit_read_options())
     self.init(file: try string(options.file, "file") ?? file)
-    for index in 0..<options.map_count {
+    for index in 0..<(try checked(count: options.map_count)) {
       guard let entry = try string(options.map?[index], "map"), let cut = entry.lastIndex(of: "=")
       else {
         throw OrgError(.invalidArgument, "a mapping must have the form header=field")

@@ -65,12 +65,15 @@ final class EngineHandle: Handle, @unchecked Sendable {
 /// Whose word counts, as the options say.
 private func policy(_ options: orgkit_engine_options) throws -> SourcePolicy {
   var policy = SourcePolicy()
+  guard options.policy != nil || options.policy_size == 0 else {
+    throw OrgError(.invalidArgument, "a policy has a size but no bytes")
+  }
   if let document = options.policy {
     let bytes = UnsafeRawPointer(document).assumingMemoryBound(to: UInt8.self)
-    policy = try PolicyReader(file: "policy")
+    policy = try PolicyReader(file: "policy", catalog: try Catalog())
       .read(UnsafeBufferPointer(start: bytes, count: max(0, options.policy_size)))
   }
-  for index in 0..<options.prefer_source_count {
+  for index in 0..<(try checked(count: options.prefer_source_count)) {
     guard let source = try string(options.prefer_sources?[index], "prefer_sources") else {
       throw OrgError(.invalidArgument, "a preferred source is NULL")
     }

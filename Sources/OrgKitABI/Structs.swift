@@ -56,6 +56,12 @@ func string(_ pointer: UnsafePointer<CChar>?, _ name: String) throws -> String? 
   return text
 }
 
+/// A count of the caller. Errors: one beyond `Int.max`, which comes over as negative.
+func checked(count: Int) throws -> Int {
+  guard count >= 0 else { throw OrgError(.invalidArgument, "a count is out of range") }
+  return count
+}
+
 /// An index of the caller below `count`.
 func checked(_ index: Int, below count: Int) throws -> Int {
   guard index >= 0, index < count else {

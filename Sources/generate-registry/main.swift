@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// Writes `Sources/Rules/Generated.swift`: every rule file below `Sources/Rules`, by id.
@@ -14,25 +15,12 @@ guard let root = arguments.last(where: { $0 != "--check" }) else {
 
 /// Names in a directory, sorted; empty if it is none.
 func names(in path: String) -> [String] {
-  guard let directory = opendir(path) else { return [] }
-  defer { closedir(directory) }
-  var names: [String] = []
-  while let entry = readdir(directory) {
-    let name = withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-    }
-    if !name.hasPrefix(".") { names.append(name) }
-  }
-  return names.sorted()
+  ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
 }
 
 /// The text of a file; nil if it cannot be read.
 func contents(of path: String) -> String? {
-  guard let file = fopen(path, "r") else { return nil }
-  defer { fclose(file) }
-  var bytes: [UInt8] = []
-  while case let byte = getc(file), byte != EOF { bytes.append(UInt8(truncatingIfNeeded: byte)) }
-  return String(decoding: bytes, as: UTF8.self)
+  FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
 }
 
 let rules = root + "/Sources/Rules"
@@ -61,7 +49,7 @@ if isCheck {
   print("Sources/Rules/Generated.swift is out of date; run: make generate")
   exit(1)
 }
-guard let file = fopen(path, "w"), fputs(generated, file) >= 0, fclose(file) == 0 else {
+guard FileManager.default.createFile(atPath: path, contents: Data(generated.utf8)) else {
   print("\(path) cannot be written")
   exit(1)
 }

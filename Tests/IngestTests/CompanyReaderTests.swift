@@ -102,7 +102,9 @@ struct CompanyReaderTests {
     #expect(error.message == "company.json: is \(kind), not an object")
   }
 
-  @Test("A NUL written as an escape is refused", arguments: ["\"name\":\"a\\u0000b\"", "\"regions\":[\"\\u0000\"]"])
+  @Test(
+    "A NUL written as an escape is refused",
+    arguments: ["\"name\":\"a\\u0000b\"", "\"regions\":[\"\\u0000\"]"])
   func escapedNUL(member: String) throws {
     #expect(try failure { _ = try read("{\(member)}") }.code == .badInput)
   }

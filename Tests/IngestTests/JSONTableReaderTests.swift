@@ -149,7 +149,9 @@ struct JSONTableReaderTests {
   }
 
   // C sees texts up to their first NUL: two ids would become one.
-  @Test("A NUL written as an escape is refused as one written as a byte is", arguments: ["employee_id", "title", "name"])
+  @Test(
+    "A NUL written as an escape is refused as one written as a byte is",
+    arguments: ["employee_id", "title", "name"])
   func escapedNUL(key: String) throws {
     let error = try failure {
       _ = try org(.people, json: "[{\"position_id\":\"P\",\"\(key)\":\"a\\u0000b\"}]")

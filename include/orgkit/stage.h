@@ -27,7 +27,7 @@ typedef struct orgkit_stage {
   double value;
   /* Non-zero: the company's own statement; 0: counted from its tables. */
   int32_t is_stated;
-  /* Non-zero: the same source names another stage on another axis. */
+  /* Non-zero: a stage of this source holds on one of its axes, not on another. */
   int32_t disagrees;
   /* The source's id. */
   const char *source;

@@ -19,7 +19,7 @@ extension TextPage {
         })
       skip()
       for source in document.disagreeing_sources {
-        paragraph("\(source) names different stages on different axes", .warning)
+        paragraph("\(source): a stage holds on one of its axes and not on another", .warning)
       }
       paragraph(document.note, .faint)
     }

@@ -8,8 +8,9 @@ from typing import Any
 from ._abi.schema import schema as _schema
 from ._abi.struct import encoded as _encoded
 from ._abi.version import orgkit_version as _orgkit_version
+from ._catalog import Catalog, Hits, Record, Records
 from .diagnosis import Diagnosis, DiagnosisSummary, Finding, Question, UnknownRule
-from .engine import Benchmark, Engine, Explanation, Rule
+from .engine import Benchmark, Engine, Explanation, Rule, shared_engine
 from .errors import (
     BadInput,
     Cancelled,
@@ -26,6 +27,7 @@ from .errors import (
 from .org import Org
 from .records import Account, Notice, Person
 from .segments import Book, Segment, Segmentation
+from .stages import Stage, Stages
 from .structure import DanglingManager, Defects, Position, Span, Structure
 
 __all__ = [
@@ -34,6 +36,7 @@ __all__ = [
     "Benchmark",
     "Book",
     "Cancelled",
+    "Catalog",
     "DanglingManager",
     "Defects",
     "Diagnosis",
@@ -42,6 +45,7 @@ __all__ = [
     "Explanation",
     "Finding",
     "ForkedHandle",
+    "Hits",
     "InternalError",
     "InvalidArgument",
     "LibraryNotFound",
@@ -54,13 +58,18 @@ __all__ = [
     "Person",
     "Position",
     "Question",
+    "Record",
+    "Records",
     "Rule",
     "Segment",
     "Segmentation",
     "Span",
+    "Stage",
+    "Stages",
     "Structure",
     "UnknownRule",
     "Unsupported",
+    "catalog",
     "schema",
     "version",
 ]
@@ -70,6 +79,11 @@ def version() -> str:
     """The version of the loaded library; `__version__` is that of this package."""
     found: bytes = _orgkit_version()
     return found.decode()
+
+
+def catalog(kind: str) -> Records:
+    """The records of a kind, e.g. "role", from the shared engine: Engine.catalog[kind]."""
+    return shared_engine().catalog[kind]
 
 
 def schema(name: str) -> dict[str, Any]:

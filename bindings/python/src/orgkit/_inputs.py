@@ -15,13 +15,16 @@ from ._abi.memory import Pointer
 from ._abi.schema import schema
 from ._abi.status import call
 from ._abi.struct import encoded
-from .errors import InvalidArgument
+from .errors import BadInput, InvalidArgument
 
 Source = Union[str, "os.PathLike[str]", bytes, IO[bytes], IO[str]]
 """A path, the bytes themselves, or a file object."""
 
 Map = Mapping[str, Union[str, Mapping[str, str]]]
 """Which field a header is, e.g. {"Boss": "manager_id"}, or such mappings by table."""
+
+Policy = Union[Source, Mapping[str, object]]
+"""Whose word counts where sources disagree: a dict, or JSON."""
 
 TABLES = {
     "people": abi.ORGKIT_PEOPLE,
@@ -107,6 +110,20 @@ def read(builder: Pointer, table: str, source: Source, form: Format, progress: A
 def company_bytes(company: Mapping[str, object]) -> bytes:
     """Facts about the company as the JSON that the library reads."""
     return json.dumps(dict(company), default=_json_value, allow_nan=False).encode()
+
+
+def policy_bytes(source: Policy) -> bytes:
+    """A policy as the JSON that the library reads."""
+    if isinstance(source, Mapping):
+        return json.dumps(dict(source), allow_nan=False).encode()
+    if not isinstance(source, (str, os.PathLike)):
+        return _content(source, Format())[1]
+    try:
+        with open(source, "rb") as file:
+            return file.read()
+    except OSError as error:
+        path = os.fspath(source)
+        raise BadInput(f"{path}: {error.strerror}", file=path) from None
 
 
 def _content(source: Any, form: Format) -> tuple[str | None, bytes, Format]:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import ctypes
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ._abi import benchmark as abi
 from ._abi import rule as rules_abi
-from ._abi.engine import orgkit_engine_create, orgkit_engine_free
+from ._abi.engine import EngineOptions, orgkit_engine_create, orgkit_engine_free
 from ._abi.memory import create, read
 from ._abi.status import call
 from ._abi.struct import encoded
 from ._abi.text import RenderOptions, render
+from ._catalog import Catalog
 from ._handle import Document, Handle
+from ._inputs import Policy, policy_bytes
 from ._table import Row
+from .errors import InvalidArgument
 
 
 @dataclass(frozen=True)
@@ -83,11 +87,43 @@ class Engine(Handle):
     none of their own.
     """
 
-    def __init__(self) -> None:
-        super().__init__(create(orgkit_engine_create, orgkit_engine_free, None))
+    def __init__(self, *, prefer_sources: Sequence[str] = (), policy: Policy | None = None) -> None:
+        """Makes an engine.
+
+        Args:
+            prefer_sources: Where sources disagree, the word of these counts first, e.g.
+                ["S2"]. Their rows come first among those of a benchmark's key.
+            policy: The same key by key, or for the keys of a contradiction: a dict such as
+                {"prefer": {"span.manager": "S2", "c1": "S1"}}, or JSON as a path, bytes or
+                a file object (`orgkit.schema("policy")`). It wins over `prefer_sources`
+                for the keys that it names.
+
+        Raises:
+            NotFound: For a source, key or contradiction that there is not.
+            BadInput: The policy is none.
+        """
+        if isinstance(prefer_sources, str):
+            raise InvalidArgument(
+                f"prefer_sources is {prefer_sources!r}; it must be a sequence of ids",
+                hint=f"use [{prefer_sources!r}]",
+            )
+        sources = [encoded(source) for source in prefer_sources]
+        content = None if policy is None else policy_bytes(policy)
+        options = EngineOptions(
+            prefer_sources=(ctypes.c_char_p * len(sources))(*sources),
+            prefer_source_count=len(sources),
+            policy=content,
+            policy_size=len(content or b""),
+        )
+        super().__init__(create(orgkit_engine_create, orgkit_engine_free, ctypes.byref(options)))
 
     def __repr__(self) -> str:
         return f"<Engine{' (closed)' if self.closed else ''}>"
+
+    @property
+    def catalog(self) -> Catalog:
+        """Everything else that is known: roles, structures, procedures and so on, by kind."""
+        return Catalog(self)
 
     def benchmarks(self, key: str | None = None) -> list[Benchmark]:
         """The rows of `key`, of all keys that begin with `key` and a dot, or of all keys.

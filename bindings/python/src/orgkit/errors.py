@@ -55,8 +55,8 @@ class BadInput(OrgKitError, ValueError):
     status = 2
 
 
-class NotFound(OrgKitError, LookupError):
-    """There is no benchmark, rule, scheme or schema of that name; the hint has the nearest."""
+class NotFound(OrgKitError, KeyError):
+    """There is nothing of that name: no rule, record, source ...; the hint has the nearest."""
 
     status = 3
 

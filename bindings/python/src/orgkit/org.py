@@ -13,6 +13,7 @@ from ._abi import diagnosis as diagnosis_abi
 from ._abi import org as abi
 from ._abi import sample
 from ._abi import segment as segment_abi
+from ._abi import stage as stage_abi
 from ._abi import structure as structure_abi
 from ._abi.memory import Pointer, create, read
 from ._abi.struct import Struct, encoded
@@ -24,6 +25,7 @@ from .diagnosis import Diagnosis
 from .engine import Engine, shared_engine
 from .records import Account, Notice, Person
 from .segments import Segmentation
+from .stages import Stages
 from .structure import Structure
 
 
@@ -176,6 +178,20 @@ class Org(Handle):
                 self._engine._open(),
                 self._open(),
                 encoded(scheme),
+            )
+        )
+
+    def stages(self) -> Stages:
+        """Places the company on every axis that some source divides companies by.
+
+        Goes by the company facts and, where they are silent, by what the tables count.
+        """
+        return Stages(
+            create(
+                stage_abi.orgkit_stages_assess,
+                stage_abi.orgkit_stages_free,
+                self._engine._open(),
+                self._open(),
             )
         )
 

@@ -2,8 +2,26 @@
 
 from __future__ import annotations
 
-from .library import Function
-from .struct import HANDLE, HANDLE_OUT, STATUS
+import ctypes
 
-orgkit_engine_create = Function("orgkit_engine_create", STATUS, HANDLE, HANDLE_OUT, HANDLE_OUT)
+from .library import Function
+from .struct import HANDLE, HANDLE_OUT, STATUS, TEXTS, Struct
+
+
+class EngineOptions(Struct):
+    """`orgkit_engine_options`."""
+
+    _fields_ = (
+        ("struct_size", ctypes.c_size_t),
+        ("flags", ctypes.c_uint64),
+        ("prefer_sources", TEXTS),
+        ("prefer_source_count", ctypes.c_size_t),
+        ("policy", ctypes.c_char_p),
+        ("policy_size", ctypes.c_size_t),
+    )
+
+
+orgkit_engine_create = Function(
+    "orgkit_engine_create", STATUS, ctypes.POINTER(EngineOptions), HANDLE_OUT, HANDLE_OUT
+)
 orgkit_engine_free = Function("orgkit_engine_free", None, HANDLE)

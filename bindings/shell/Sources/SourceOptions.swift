@@ -1,0 +1,75 @@
+import ArgumentParser
+import COrgKit
+
+/// Whose word counts where sources disagree; the same for every command that
+/// compares with benchmarks.
+struct SourceOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Where sources disagree, go by this one. May be repeated, first choice first.",
+      valueName: "id"),
+    completion: .custom { _, _, _ in benchmarkSources() })
+  var preferSource: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Which source to go by for which benchmark: a JSON object (orgkit schema policy).",
+      valueName: "file"),
+    completion: .file(extensions: ["json"]))
+  var policy: String?
+
+  var isEmpty: Bool { preferSource.isEmpty && policy == nil }
+
+  /// Makes an engine that goes by these sources.
+  func makeEngine() throws -> Handle {
+    guard let policy else { return try makeEngine(reading: nil) }
+    let document = try WholeInput(at: policy)
+    do {
+      return try makeEngine(reading: document.bytes)
+    } catch let failure as Failure {
+      // Of a name that is not known, the library does not say where it was given.
+      _ = try makeEngine(reading: nil)
+      throw failure.blaming(document.name)
+    }
+  }
+
+  private func makeEngine(reading policy: [UInt8]?) throws -> Handle {
+    try withCStrings(preferSource) { sources in
+      try sources.withUnsafeBufferPointer { sources in
+        // The zero gives an empty document a place too; without one it would be none.
+        try ((policy ?? []) + [0]).withUnsafeBytes { document in
+          var options = orgkit_engine_options()
+          options.struct_size = MemoryLayout<orgkit_engine_options>.size
+          options.prefer_sources = sources.baseAddress
+          options.prefer_source_count = sources.count
+          if let policy {
+            options.policy = document.baseAddress?.assumingMemoryBound(to: CChar.self)
+            options.policy_size = policy.count
+          }
+          return try Handle(freedBy: orgkit_engine_free) { orgkit_engine_create(&options, $0, $1) }
+        }
+      }
+    }
+  }
+}
+
+extension Failure {
+  /// The same failure as one of the policy in the input called `name`.
+  ///
+  /// The library, which is handed bytes, calls that input "policy". Whatever it has
+  /// against them is bad input, a name that is not known included.
+  fileprivate func blaming(_ name: String) -> Failure {
+    let place = "policy"
+    let isPlaced = message.hasPrefix(place + ",") || message.hasPrefix(place + ":")
+    return Failure(
+      exit: exit == .usage ? .badInput : exit,
+      message: name + (isPlaced ? String(message.dropFirst(place.count)) : ": " + message),
+      hint: hint)
+  }
+}
+
+/// The ids of the sources that benchmarks have, for completion in a shell.
+@Sendable private func benchmarkSources() -> [String] {
+  guard let engine = try? makeEngine() else { return [] }
+  return Set(benchmarks(of: engine).compactMap { string($0.source) }).sorted()
+}
