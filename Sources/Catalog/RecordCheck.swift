@@ -110,6 +110,18 @@ public struct RecordCheck {
       }
       guard low <= high else { throw error(set, row, "high", "is below the low end") }
     }
+    for row in 0..<set.count {
+      guard let low = Double(set.text(row, "low")) else { continue }
+      let isCovered = (0..<set.count).contains { other in
+        guard other != row, set.text(other, "source_id") == set.text(row, "source_id"),
+          set.text(other, "axis") == set.text(row, "axis"),
+          let start = Double(set.text(other, "low")), start < low || start == low && other < row
+        else { return false }
+        guard let end = Double(set.text(other, "high")) else { return true }
+        return set.text(other, "bounds") == "closed" ? low <= end : low < end
+      }
+      if isCovered { throw error(set, row, "low", "is inside another band of its source") }
+    }
   }
 
   private func error(

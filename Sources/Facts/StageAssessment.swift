@@ -72,7 +72,8 @@ public struct StageAssessment: Sendable {
       guard let round = org.company.text("funding") else { return [] }
       return sources.map { source in
         let row = rows.first {
-          stages.text($0, "source_id") == source && stages.text($0, "unit").split(separator: ";").contains { $0 == round }
+          stages.text($0, "source_id") == source
+            && stages.text($0, "unit").split(separator: ";").contains { $0 == round }
         }
         return Place(axis: axis, value: nil, isStated: true, source: source, row: row)
       }

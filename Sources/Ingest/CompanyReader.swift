@@ -67,7 +67,8 @@ struct CompanyReader {
       return .text(text)
     case (.string("array"), .array(let elements)):
       let texts = elements.compactMap { if case .string(let text) = $0 { text } else { nil } }
-      return texts.count == elements.count ? .list(texts) : nil
+      let isWhole = texts.count == elements.count && !texts.contains { $0.utf8.contains(0) }
+      return isWhole ? .list(texts) : nil
     default:
       return nil
     }

@@ -16,8 +16,10 @@ public struct PolicyReader {
     self.catalog = catalog
   }
 
-  /// The policy in a document. Errors: what is not of that form, unknown keys and
-  /// contradictions, and contradictions that are about no benchmark.
+  /// The policy in a document; a key's own preference wins over a contradiction's.
+  ///
+  /// Errors: what is not of that form, unknown keys and contradictions, and
+  /// contradictions that are about no benchmark.
   public func read(_ bytes: UnsafeBufferPointer<UInt8>) throws -> SourcePolicy {
     let document = try TextCheck.withUTF8(bytes, ReadOptions(file: file)) {
       try JSONValue(
@@ -34,7 +36,10 @@ public struct PolicyReader {
       case ("prefer", .object(let preferences)):
         for (name, source) in preferences.sorted(by: { $0.key < $1.key }) {
           let source = try text(source, "/prefer/\(JSONValue.token(name))")
-          for key in try keys(of: name) { policy.sourceOfKey[key] = source }
+          let isKey = !catalog.range(of: name).isEmpty
+          for key in try keys(of: name) where isKey || preferences[key] == nil {
+            policy.sourceOfKey[key] = source
+          }
         }
       case ("prefer_sources", _): throw error("must be an array of source ids", "/prefer_sources")
       case ("prefer", _): throw error("must be an object of source ids", "/prefer")

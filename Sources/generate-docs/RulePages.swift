@@ -6,10 +6,13 @@ func rulePages(_ catalog: Catalog) -> String {
   for rule in Registry.all {
     let info = rule.info
     page += "\n## \(rule.id)\n\n\(info.severity.name), \(info.area.rawValue). \(info.summary)\n\n"
-    page += "\(info.why) \(info.remedy)\n\n| benchmark | expects | source | where |\n|---|---|---|---|\n"
+    page +=
+      "\(info.why) \(info.remedy)\n\n| benchmark | expects | source | where |\n|---|---|---|---|\n"
     for row in info.benchmarks.flatMap({ catalog[$0] }) {
-      let band = row.bandText.isEmpty ? row.population : "\(row.bandText) \(row.unit), \(row.population)"
-      page += "| `\(row.key)` | \(band) | \(row.source.id) (\(row.grade.rawValue)) | \(row.locator.cell) |\n"
+      let band =
+        row.bandText.isEmpty ? row.population : "\(row.bandText) \(row.unit), \(row.population)"
+      page +=
+        "| `\(row.key)` | \(band) | \(row.source.id) (\(row.grade.rawValue)) | \(row.locator.cell) |\n"
     }
     page += "\n| people | accounts | outcome |\n|---|---|---|\n"
     for example in rule.examples {
@@ -17,7 +20,8 @@ func rulePages(_ catalog: Catalog) -> String {
       if case .violated(let subjects) = example.verdict {
         outcome += " at \(subjects.joined(separator: ", "))"
       }
-      page += "| \((example.people ?? "none").cell) | \((example.accounts ?? "none").cell) | \(outcome) |\n"
+      page +=
+        "| \((example.people ?? "none").cell) | \((example.accounts ?? "none").cell) | \(outcome) |\n"
     }
   }
   return page

@@ -36,7 +36,8 @@ func traceability(_ catalog: Catalog) throws -> String {
   for item in items {
     let locations = unique(places[item.number] ?? []).joined(separator: ", ")
     let users = unique(rules[item.number] ?? []).sorted().joined(separator: ", ")
-    page += "| \(item.number) | \(item.tag) | \(item.source) | \(item.text.cell) "
+    page +=
+      "| \(item.number) | \(item.tag) | \(item.source) | \(item.text.cell) "
       + "| \(locations.isEmpty ? "nowhere" : locations) | \(users.isEmpty ? "not used yet" : users) |\n"
   }
   return page

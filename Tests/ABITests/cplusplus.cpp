@@ -40,6 +40,14 @@ void check_macros() {
   CHECK_NUMBER(summary.non_managers_per_manager, NAN);
   CHECK_INTEGER(finding.struct_size, sizeof finding);
   CHECK_NUMBER(finding.expected_high, NAN);
+  orgkit_engine_options options = ORGKIT_ENGINE_OPTIONS_INIT;
+  orgkit_record record = ORGKIT_RECORD_INIT;
+  orgkit_stage stage = ORGKIT_STAGE_INIT;
+  CHECK_INTEGER(options.struct_size, sizeof options);
+  CHECK_INTEGER(record.struct_size, sizeof record);
+  CHECK_INTEGER(stage.struct_size, sizeof stage);
+  CHECK_NUMBER(stage.value, NAN);
+  CHECK_NUMBER(stage.high, NAN);
 }
 
 void check_use() {

@@ -172,6 +172,18 @@ static void check_hints(void) {
   orgkit_error_free(error);
   error = NULL;
 
+  CHECK_INTEGER(orgkit_catalog_find(engine, "rolle", "vp-cs", &first, &count, &error),
+                ORGKIT_NOT_FOUND);
+  CHECK_CONTAINS(orgkit_error_hint(error), "role");
+  orgkit_error_free(error);
+  error = NULL;
+
+  CHECK_INTEGER(orgkit_catalog_find(engine, "role", "vp-css", &first, &count, &error),
+                ORGKIT_NOT_FOUND);
+  CHECK_CONTAINS(orgkit_error_hint(error), "vp-cs");
+  orgkit_error_free(error);
+  error = NULL;
+
   CHECK_INTEGER(orgkit_schema("persons", &data, &size, &error), ORGKIT_NOT_FOUND);
   CHECK_CONTAINS(orgkit_error_hint(error), "people");
   CHECK_CONTAINS(orgkit_error_hint(error), "company");

@@ -63,6 +63,48 @@ static void use_catalogue(void) {
   CHECK_INTEGER(orgkit_abi_version(), ORGKIT_ABI_VERSION);
 }
 
+static void use_records(void) {
+  orgkit_error *error = NULL;
+  orgkit_text *text = NULL;
+  size_t first = 0, count = 0;
+  for (size_t k = 0; k < orgkit_catalog_kind_count(); k++) {
+    const char *kind = orgkit_catalog_kind(k);
+    for (size_t i = 0; i < orgkit_catalog_count(engine, kind); i++) {
+      orgkit_record record = ORGKIT_RECORD_INIT;
+      CHECK_INTEGER(orgkit_catalog_record(engine, kind, i, &record), ORGKIT_OK);
+      CHECK_OK(orgkit_catalog_find(engine, kind, record.id, &first, &count, &error));
+      CHECK(first <= i && i < first + count);
+      for (size_t f = 0; f < record.field_count; f++) {
+        const char *name = NULL, *value = NULL;
+        CHECK_INTEGER(orgkit_catalog_field(engine, kind, i, f, &name, &value), ORGKIT_OK);
+      }
+    }
+    use_text(orgkit_catalog_render(engine, kind, NULL, NULL, &text, &error), &text);
+    CHECK_FAILS(ORGKIT_NOT_FOUND, orgkit_catalog_find(engine, kind, "?", &first, &count, &error));
+    CHECK_FAILS(ORGKIT_NOT_FOUND, orgkit_catalog_render(engine, kind, "?", NULL, &text, &error));
+  }
+  use_text(orgkit_catalog_render(engine, NULL, NULL, NULL, &text, &error), &text);
+  use_text(orgkit_catalog_search(engine, "renewal", NULL, &text, &error), &text);
+}
+
+/* An engine that prefers sources, and two that cannot be made. */
+static void use_policy(void) {
+  orgkit_error *error = NULL;
+  orgkit_engine *made = NULL;
+  const char *const sources[] = {"S2"};
+  orgkit_engine_options options = ORGKIT_ENGINE_OPTIONS_INIT;
+  options.prefer_sources = sources;
+  options.prefer_source_count = 1;
+  options.policy = "{\"prefer\":{\"span.manager\":\"S1\"}}";
+  options.policy_size = strlen(options.policy);
+  CHECK_OK(orgkit_engine_create(&options, &made, &error));
+  orgkit_engine_free(made);
+  options.policy = "{\"prefer\":{\"span.manager\":\"S9\"}}";
+  CHECK_FAILS(ORGKIT_NOT_FOUND, orgkit_engine_create(&options, &made, &error));
+  options.policy_size -= 1;
+  CHECK_FAILS(ORGKIT_BAD_INPUT, orgkit_engine_create(&options, &made, &error));
+}
+
 static void use_structure(const orgkit_org *org, const orgkit_render_options *options) {
   orgkit_error *error = NULL;
   orgkit_text *text = NULL;
@@ -122,6 +164,20 @@ static void use_diagnosis(const orgkit_org *org, const orgkit_render_options *op
   orgkit_diagnosis_free(diagnosis);
 }
 
+static void use_stages(const orgkit_org *org, const orgkit_render_options *options) {
+  orgkit_error *error = NULL;
+  orgkit_text *text = NULL;
+  orgkit_stages *stages = NULL;
+  REQUIRE(CHECK_OK(orgkit_stages_assess(engine, org, &stages, &error)));
+  CHECK(orgkit_stages_count(stages) > 0);
+  for (size_t i = 0; i < orgkit_stages_count(stages); i++) {
+    orgkit_stage stage = ORGKIT_STAGE_INIT;
+    CHECK_INTEGER(orgkit_stages_place(stages, i, &stage), ORGKIT_OK);
+  }
+  use_text(orgkit_stages_render(stages, options, &text, &error), &text);
+  orgkit_stages_free(stages);
+}
+
 static orgkit_org *build_by_rows_and_file(void) {
   char path[] = "/tmp/orgkit-everything-XXXXXX.csv";
   static const char csv[] = "employee_id,manager_id,mood\nE1,E2,good\nE2,E1,bad\n";
@@ -167,6 +223,8 @@ static void use_org(orgkit_org *org) {
   use_structure(org, &plain);
   use_segmentation(org, NULL);
   use_segmentation(org, &plain);
+  use_stages(org, NULL);
+  use_stages(org, &plain);
   use_diagnosis(org, NULL);
   use_diagnosis(org, &plain);
   orgkit_org_free(org);
@@ -176,6 +234,8 @@ int main(void) {
   engine = make_engine();
   use_status_and_errors();
   use_catalogue();
+  use_records();
+  use_policy();
   use_org(make_sample(engine));
   use_org(build_by_rows_and_file());
   orgkit_engine_free(engine);

@@ -12,6 +12,7 @@ static orgkit_org *org;
 static orgkit_structure *structure;
 static orgkit_segmentation *segmentation;
 static orgkit_diagnosis *diagnosis;
+static orgkit_stages *stages;
 
 static void make_handles(void) {
   orgkit_error *error = NULL;
@@ -22,9 +23,11 @@ static void make_handles(void) {
   REQUIRE(CHECK_OK(orgkit_structure_analyze(org, &structure, &error)));
   REQUIRE(CHECK_OK(orgkit_segmentation_analyze(engine, org, NULL, &segmentation, &error)));
   REQUIRE(CHECK_OK(orgkit_diagnose(engine, org, NULL, &diagnosis, &error)));
+  REQUIRE(CHECK_OK(orgkit_stages_assess(engine, org, &stages, &error)));
 }
 
 static void free_handles(void) {
+  orgkit_stages_free(stages);
   orgkit_diagnosis_free(diagnosis);
   orgkit_segmentation_free(segmentation);
   orgkit_structure_free(structure);
@@ -42,6 +45,7 @@ static void use_parents_handles(void) {
   orgkit_structure *of_org = NULL;
   orgkit_segmentation *of_accounts = NULL;
   orgkit_diagnosis *of_all = NULL;
+  orgkit_stages *of_company = NULL;
   orgkit_text *text = NULL;
   size_t first = 0, count = 0;
   orgkit_person person = ORGKIT_PERSON_INIT;
@@ -63,6 +67,12 @@ static void use_parents_handles(void) {
   CHECK_FAILS(ORGKIT_FORKED,
               orgkit_segmentation_analyze(engine, org, NULL, &of_accounts, &error));
   CHECK_FAILS(ORGKIT_FORKED, orgkit_diagnose(engine, org, NULL, &of_all, &error));
+  CHECK_FAILS(ORGKIT_FORKED, orgkit_stages_assess(engine, org, &of_company, &error));
+  CHECK_FAILS(ORGKIT_FORKED, orgkit_stages_render(stages, NULL, &text, &error));
+  CHECK_FAILS(ORGKIT_FORKED,
+              orgkit_catalog_find(engine, "role", "vp-cs", &first, &count, &error));
+  CHECK_FAILS(ORGKIT_FORKED, orgkit_catalog_render(engine, NULL, NULL, NULL, &text, &error));
+  CHECK_FAILS(ORGKIT_FORKED, orgkit_catalog_search(engine, "vp", NULL, &text, &error));
   CHECK_FAILS(ORGKIT_FORKED, orgkit_benchmark_find(engine, "key", &first, &count, &error));
   CHECK_FAILS(ORGKIT_FORKED, orgkit_benchmarks_render(engine, NULL, NULL, &text, &error));
   CHECK_FAILS(ORGKIT_FORKED, orgkit_rule_render(engine, NULL, NULL, &text, &error));
@@ -82,6 +92,9 @@ static void use_parents_handles(void) {
   orgkit_finding finding = ORGKIT_FINDING_INIT;
   orgkit_unknown_rule unknown = ORGKIT_UNKNOWN_RULE_INIT;
   orgkit_question question = ORGKIT_QUESTION_INIT;
+  orgkit_record record = ORGKIT_RECORD_INIT;
+  orgkit_stage stage = ORGKIT_STAGE_INIT;
+  const char *name = NULL, *value = NULL;
   CHECK_FORKED(orgkit_benchmark_at(engine, 0, &benchmark));
   CHECK_FORKED(orgkit_rule_at(engine, 0, &rule));
   CHECK_FORKED(orgkit_org_person(org, 0, &person));
@@ -97,6 +110,9 @@ static void use_parents_handles(void) {
   CHECK_FORKED(orgkit_diagnosis_finding_source(diagnosis, 0, 0, &benchmark));
   CHECK_FORKED(orgkit_diagnosis_unknown(diagnosis, 0, &unknown));
   CHECK_FORKED(orgkit_diagnosis_next_question(diagnosis, &question));
+  CHECK_FORKED(orgkit_catalog_record(engine, "role", 0, &record));
+  CHECK_FORKED(orgkit_catalog_field(engine, "role", 0, 0, &name, &value));
+  CHECK_FORKED(orgkit_stages_place(stages, 0, &stage));
 }
 
 /* Exits with whether anything failed; a hang ends in SIGALRM. */

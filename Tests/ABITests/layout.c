@@ -72,9 +72,13 @@ static void check_structs(void) {
   OFFSET(orgkit_question, rules, 32);
   OFFSET(orgkit_question, rule_count, 40);
 
-  SIZE(orgkit_engine_options, 16);
+  SIZE(orgkit_engine_options, 48);
   OFFSET(orgkit_engine_options, struct_size, 0);
   OFFSET(orgkit_engine_options, flags, 8);
+  OFFSET(orgkit_engine_options, prefer_sources, 16);
+  OFFSET(orgkit_engine_options, prefer_source_count, 24);
+  OFFSET(orgkit_engine_options, policy, 32);
+  OFFSET(orgkit_engine_options, policy_size, 40);
 
   SIZE(orgkit_read_options, 64);
   OFFSET(orgkit_read_options, struct_size, 0);
@@ -134,6 +138,30 @@ static void check_structs(void) {
   OFFSET(orgkit_notice, column, 32);
   OFFSET(orgkit_notice, message, 40);
   OFFSET(orgkit_notice, hint, 48);
+
+  SIZE(orgkit_record, 80);
+  OFFSET(orgkit_record, struct_size, 0);
+  OFFSET(orgkit_record, kind, 8);
+  OFFSET(orgkit_record, id, 16);
+  OFFSET(orgkit_record, name, 24);
+  OFFSET(orgkit_record, source, 32);
+  OFFSET(orgkit_record, locator, 40);
+  OFFSET(orgkit_record, grade, 48);
+  OFFSET(orgkit_record, items, 56);
+  OFFSET(orgkit_record, note, 64);
+  OFFSET(orgkit_record, field_count, 72);
+
+  SIZE(orgkit_stage, 72);
+  OFFSET(orgkit_stage, struct_size, 0);
+  OFFSET(orgkit_stage, axis, 8);
+  OFFSET(orgkit_stage, value, 16);
+  OFFSET(orgkit_stage, is_stated, 24);
+  OFFSET(orgkit_stage, disagrees, 28);
+  OFFSET(orgkit_stage, source, 32);
+  OFFSET(orgkit_stage, id, 40);
+  OFFSET(orgkit_stage, name, 48);
+  OFFSET(orgkit_stage, low, 56);
+  OFFSET(orgkit_stage, high, 64);
 
   SIZE(orgkit_rule, 56);
   OFFSET(orgkit_rule, struct_size, 0);

@@ -1,5 +1,5 @@
 /* null.c: a NULL that must not be is an error, never a crash. */
-#include "support.h"
+#include "refused.h"
 
 static orgkit_engine *engine;
 static orgkit_org_builder *builder;
@@ -7,24 +7,7 @@ static orgkit_org *org;
 static orgkit_structure *structure;
 static orgkit_segmentation *segmentation;
 static orgkit_diagnosis *diagnosis;
-
-/* A call that ends in `error`, refused with an error and without one. */
-#define REFUSED(call)                                    \
-  do {                                                   \
-    orgkit_error *error = NULL;                          \
-    CHECK_FAILS(ORGKIT_INVALID_ARGUMENT, call(&error));  \
-    CHECK_INTEGER(call(NULL), ORGKIT_INVALID_ARGUMENT);  \
-  } while (0)
-
-/* The same for a call that makes a handle: it is NULL afterwards. */
-#define REFUSED_NULL(handle, call) \
-  do {                             \
-    handle = (void *)&handle;      \
-    REFUSED(call);                 \
-    CHECK(handle == NULL);         \
-  } while (0)
-
-#define REFUSED_PLAIN(call) CHECK_INTEGER(call, ORGKIT_INVALID_ARGUMENT)
+static orgkit_stages *stages;
 
 static void check_free(void) {
   orgkit_engine_free(NULL);
@@ -33,6 +16,7 @@ static void check_free(void) {
   orgkit_structure_free(NULL);
   orgkit_segmentation_free(NULL);
   orgkit_diagnosis_free(NULL);
+  orgkit_stages_free(NULL);
   orgkit_text_free(NULL);
   orgkit_error_free(NULL);
 }
@@ -51,6 +35,9 @@ static void check_accessors(void) {
   CHECK(orgkit_status_name((orgkit_status)12345)[0] != '\0');
 
   CHECK_INTEGER(orgkit_benchmark_count(NULL), 0);
+  CHECK_INTEGER(orgkit_catalog_count(NULL, "role"), 0);
+  CHECK_INTEGER(orgkit_catalog_count(engine, NULL), 0);
+  CHECK_STRING(orgkit_catalog_kind(orgkit_catalog_kind_count()), NULL);
   CHECK_INTEGER(orgkit_rule_count(NULL), 0);
   CHECK_INTEGER(orgkit_org_person_count(NULL), 0);
   CHECK_INTEGER(orgkit_org_account_count(NULL), 0);
@@ -60,10 +47,14 @@ static void check_accessors(void) {
   CHECK_INTEGER(orgkit_segmentation_book_count(NULL), 0);
   CHECK_INTEGER(orgkit_diagnosis_count(NULL), 0);
   CHECK_INTEGER(orgkit_diagnosis_unknown_count(NULL), 0);
+  CHECK_INTEGER(orgkit_stages_count(NULL), 0);
   CHECK_STRING(orgkit_schema_name(orgkit_schema_count()), NULL);
 }
 
 #define ENGINE_OUT(error) orgkit_engine_create(NULL, NULL, error)
+#define ENGINE_SOURCES(error) orgkit_engine_create(&sources, &made_engine, error)
+#define ENGINE_SOURCE(error) orgkit_engine_create(&source, &made_engine, error)
+#define ENGINE_POLICY(error) orgkit_engine_create(&policy, &made_engine, error)
 #define BUILDER_ENGINE(error) orgkit_org_builder_create(NULL, &made, error)
 #define BUILDER_OUT(error) orgkit_org_builder_create(engine, NULL, error)
 #define CSV_BUILDER(error) orgkit_org_builder_read_csv(NULL, ORGKIT_PEOPLE, "a", 1, NULL, error)
@@ -84,6 +75,13 @@ static void check_accessors(void) {
 #define SEAL_OUT(error) orgkit_org_builder_seal(builder, NULL, error)
 
 static void check_building(void) {
+  orgkit_engine *made_engine;
+  static const char *const nothing[] = {NULL};
+  orgkit_engine_options sources = ORGKIT_ENGINE_OPTIONS_INIT;
+  orgkit_engine_options source = ORGKIT_ENGINE_OPTIONS_INIT;
+  orgkit_engine_options policy = ORGKIT_ENGINE_OPTIONS_INIT;
+  sources.prefer_source_count = source.prefer_source_count = policy.policy_size = 1;
+  source.prefer_sources = nothing;
   orgkit_org_builder *made;
   orgkit_org *sealed;
   orgkit_person person = ORGKIT_PERSON_INIT;
@@ -91,6 +89,9 @@ static void check_building(void) {
   person.employee_id = account.id = "1";
 
   REFUSED(ENGINE_OUT);
+  REFUSED_NULL(made_engine, ENGINE_SOURCES);
+  REFUSED_NULL(made_engine, ENGINE_SOURCE);
+  REFUSED_NULL(made_engine, ENGINE_POLICY);
   REFUSED_NULL(made, BUILDER_ENGINE);
   REFUSED(BUILDER_OUT);
   REFUSED(CSV_BUILDER);
@@ -124,6 +125,9 @@ static void check_building(void) {
 #define DIAGNOSIS_ENGINE(error) orgkit_diagnose(NULL, org, NULL, &of_all, error)
 #define DIAGNOSIS_ORG(error) orgkit_diagnose(engine, NULL, NULL, &of_all, error)
 #define DIAGNOSIS_OUT(error) orgkit_diagnose(engine, org, NULL, NULL, error)
+#define STAGES_ENGINE(error) orgkit_stages_assess(NULL, org, &of_company, error)
+#define STAGES_ORG(error) orgkit_stages_assess(engine, NULL, &of_company, error)
+#define STAGES_OUT(error) orgkit_stages_assess(engine, org, NULL, error)
 #define RENDER_STRUCTURE(error) orgkit_structure_render(NULL, NULL, &text, error)
 #define RENDER_STRUCTURE_OUT(error) orgkit_structure_render(structure, NULL, NULL, error)
 #define RENDER_SEGMENTATION(error) orgkit_segmentation_render(NULL, NULL, &text, error)
@@ -131,6 +135,8 @@ static void check_building(void) {
   orgkit_segmentation_render(segmentation, NULL, NULL, error)
 #define RENDER_DIAGNOSIS(error) orgkit_diagnosis_render(NULL, NULL, &text, error)
 #define RENDER_DIAGNOSIS_OUT(error) orgkit_diagnosis_render(diagnosis, NULL, NULL, error)
+#define RENDER_STAGES(error) orgkit_stages_render(NULL, NULL, &text, error)
+#define RENDER_STAGES_OUT(error) orgkit_stages_render(stages, NULL, NULL, error)
 #define RENDER_RULE(error) orgkit_rule_render(NULL, NULL, NULL, &text, error)
 #define RENDER_RULE_OUT(error) orgkit_rule_render(engine, NULL, NULL, NULL, error)
 #define RENDER_BENCHMARKS(error) orgkit_benchmarks_render(NULL, NULL, NULL, &text, error)
@@ -140,6 +146,7 @@ static void check_analyses(void) {
   orgkit_structure *of_org;
   orgkit_segmentation *of_accounts;
   orgkit_diagnosis *of_all;
+  orgkit_stages *of_company;
   orgkit_text *text;
 
   REFUSED_NULL(of_org, STRUCTURE_ORG);
@@ -150,43 +157,21 @@ static void check_analyses(void) {
   REFUSED_NULL(of_all, DIAGNOSIS_ENGINE);
   REFUSED_NULL(of_all, DIAGNOSIS_ORG);
   REFUSED(DIAGNOSIS_OUT);
+  REFUSED_NULL(of_company, STAGES_ENGINE);
+  REFUSED_NULL(of_company, STAGES_ORG);
+  REFUSED(STAGES_OUT);
   REFUSED_NULL(text, RENDER_STRUCTURE);
   REFUSED(RENDER_STRUCTURE_OUT);
   REFUSED_NULL(text, RENDER_SEGMENTATION);
   REFUSED(RENDER_SEGMENTATION_OUT);
   REFUSED_NULL(text, RENDER_DIAGNOSIS);
   REFUSED(RENDER_DIAGNOSIS_OUT);
+  REFUSED_NULL(text, RENDER_STAGES);
+  REFUSED(RENDER_STAGES_OUT);
   REFUSED_NULL(text, RENDER_RULE);
   REFUSED(RENDER_RULE_OUT);
   REFUSED_NULL(text, RENDER_BENCHMARKS);
   REFUSED(RENDER_BENCHMARKS_OUT);
-}
-
-#define FIND_ENGINE(error) orgkit_benchmark_find(NULL, "key", &first, &count, error)
-#define FIND_KEY(error) orgkit_benchmark_find(engine, NULL, &first, &count, error)
-#define FIND_FIRST(error) orgkit_benchmark_find(engine, known.key, NULL, &count, error)
-#define FIND_COUNT(error) orgkit_benchmark_find(engine, known.key, &first, NULL, error)
-#define SCHEMA_NAME(error) orgkit_schema(NULL, &data, &size, error)
-#define SCHEMA_DATA(error) orgkit_schema("people", NULL, &size, error)
-#define SCHEMA_SIZE(error) orgkit_schema("people", &data, NULL, error)
-
-static void check_catalogue(void) {
-  size_t first = 0, count = 0, size = 0;
-  const char *data = NULL, *name = NULL;
-  orgkit_benchmark known = ORGKIT_BENCHMARK_INIT;
-  REQUIRE(orgkit_benchmark_at(engine, 0, &known) == ORGKIT_OK);
-
-  REFUSED(FIND_ENGINE);
-  REFUSED(FIND_KEY);
-  REFUSED(FIND_FIRST);
-  REFUSED(FIND_COUNT);
-  REFUSED(SCHEMA_NAME);
-  REFUSED(SCHEMA_DATA);
-  REFUSED(SCHEMA_SIZE);
-  REFUSED_PLAIN(orgkit_sample_file(0, NULL, &data, &size));
-  REFUSED_PLAIN(orgkit_sample_file(0, &name, NULL, &size));
-  REFUSED_PLAIN(orgkit_sample_file(0, &name, &data, NULL));
-  REFUSED_PLAIN(orgkit_sample_file(orgkit_sample_count(), &name, &data, &size));
 }
 
 /* Accessors of structs: without the handle, and without the struct. */
@@ -205,6 +190,7 @@ static void check_structs(void) {
   orgkit_finding finding = ORGKIT_FINDING_INIT;
   orgkit_unknown_rule unknown = ORGKIT_UNKNOWN_RULE_INIT;
   orgkit_question question = ORGKIT_QUESTION_INIT;
+  orgkit_stage stage = ORGKIT_STAGE_INIT;
 
   REFUSED_PLAIN(orgkit_benchmark_at(NULL, 0, &benchmark));
   REFUSED_PLAIN(orgkit_benchmark_at(engine, 0, NULL));
@@ -238,6 +224,8 @@ static void check_structs(void) {
   REFUSED_PLAIN(orgkit_diagnosis_unknown(diagnosis, 0, NULL));
   REFUSED_PLAIN(orgkit_diagnosis_next_question(NULL, &question));
   REFUSED_PLAIN(orgkit_diagnosis_next_question(diagnosis, NULL));
+  REFUSED_PLAIN(orgkit_stages_place(NULL, 0, &stage));
+  REFUSED_PLAIN(orgkit_stages_place(stages, 0, NULL));
 }
 
 int main(void) {
@@ -249,14 +237,15 @@ int main(void) {
   REQUIRE(CHECK_OK(orgkit_structure_analyze(org, &structure, &error)));
   REQUIRE(CHECK_OK(orgkit_segmentation_analyze(engine, org, NULL, &segmentation, &error)));
   REQUIRE(CHECK_OK(orgkit_diagnose(engine, org, NULL, &diagnosis, &error)));
+  REQUIRE(CHECK_OK(orgkit_stages_assess(engine, org, &stages, &error)));
 
   check_free();
   check_accessors();
   check_building();
   check_analyses();
-  check_catalogue();
   check_structs();
 
+  orgkit_stages_free(stages);
   orgkit_diagnosis_free(diagnosis);
   orgkit_segmentation_free(segmentation);
   orgkit_structure_free(structure);

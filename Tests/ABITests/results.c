@@ -8,10 +8,14 @@ static orgkit_org *org;
 static orgkit_structure *structure;
 static orgkit_segmentation *segmentation;
 static orgkit_diagnosis *diagnosis;
+static orgkit_stages *stages;
 
 /* One call for each kind of struct that comes out; `index` past the end fails. */
 static orgkit_status get_benchmark(size_t index, void *out) {
   return orgkit_benchmark_at(engine, index, out);
+}
+static orgkit_status get_record(size_t index, void *out) {
+  return orgkit_catalog_record(engine, "role", index, out);
 }
 static orgkit_status get_rule(size_t index, void *out) {
   return orgkit_rule_at(engine, index, out);
@@ -39,6 +43,9 @@ static orgkit_status get_finding(size_t index, void *out) {
 }
 static orgkit_status get_unknown(size_t index, void *out) {
   return orgkit_diagnosis_unknown(diagnosis, index, out);
+}
+static orgkit_status get_stage(size_t index, void *out) {
+  return orgkit_stages_place(stages, index, out);
 }
 static orgkit_status get_structure_summary(size_t index, void *out) {
   return orgkit_structure_summarize(index ? NULL : structure, out);
@@ -123,11 +130,14 @@ int main(void) {
   REQUIRE(CHECK_OK(orgkit_structure_analyze(org, &structure, &error)));
   REQUIRE(CHECK_OK(orgkit_segmentation_analyze(engine, org, NULL, &segmentation, &error)));
   REQUIRE(CHECK_OK(orgkit_diagnose(engine, org, NULL, &diagnosis, &error)));
+  REQUIRE(CHECK_OK(orgkit_stages_assess(engine, org, &stages, &error)));
   REQUIRE(orgkit_org_notice_count(org) > 0);
   REQUIRE(orgkit_diagnosis_count(diagnosis) > 0);
   REQUIRE(orgkit_diagnosis_unknown_count(diagnosis) > 0);
+  REQUIRE(orgkit_stages_count(stages) > 0);
 
   SIZES(get_benchmark, orgkit_benchmark);
+  SIZES(get_record, orgkit_record);
   SIZES(get_rule, orgkit_rule);
   SIZES(get_person, orgkit_person);
   SIZES(get_account, orgkit_account);
@@ -137,11 +147,13 @@ int main(void) {
   SIZES(get_book, orgkit_book);
   SIZES(get_finding, orgkit_finding);
   SIZES(get_unknown, orgkit_unknown_rule);
+  SIZES(get_stage, orgkit_stage);
   SIZES(get_structure_summary, orgkit_structure_summary);
   SIZES(get_segmentation_summary, orgkit_segmentation_summary);
   SIZES(get_diagnosis_summary, orgkit_diagnosis_summary);
   SIZES(get_question, orgkit_question);
 
+  orgkit_stages_free(stages);
   orgkit_diagnosis_free(diagnosis);
   orgkit_segmentation_free(segmentation);
   orgkit_structure_free(structure);

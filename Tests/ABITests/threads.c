@@ -4,7 +4,7 @@
 
 #include "support.h"
 
-enum { THREADS = 8, ROUNDS = 12, DOCUMENTS = 5 };
+enum { THREADS = 8, ROUNDS = 12, DOCUMENTS = 8 };
 
 static const orgkit_engine *engine;
 static const orgkit_org *org;
@@ -18,15 +18,21 @@ static int make_documents(documents *made) {
   orgkit_structure *structure = NULL;
   orgkit_segmentation *segmentation = NULL;
   orgkit_diagnosis *diagnosis = NULL;
+  orgkit_stages *stages = NULL;
   int failed = 0;
   failed |= orgkit_structure_analyze(org, &structure, NULL) != ORGKIT_OK;
   failed |= orgkit_segmentation_analyze(engine, org, NULL, &segmentation, NULL) != ORGKIT_OK;
   failed |= orgkit_diagnose(engine, org, NULL, &diagnosis, NULL) != ORGKIT_OK;
+  failed |= orgkit_stages_assess(engine, org, &stages, NULL) != ORGKIT_OK;
   failed |= orgkit_structure_render(structure, NULL, &made->text[0], NULL) != ORGKIT_OK;
   failed |= orgkit_segmentation_render(segmentation, NULL, &made->text[1], NULL) != ORGKIT_OK;
   failed |= orgkit_diagnosis_render(diagnosis, NULL, &made->text[2], NULL) != ORGKIT_OK;
   failed |= orgkit_benchmarks_render(engine, NULL, NULL, &made->text[3], NULL) != ORGKIT_OK;
   failed |= orgkit_rule_render(engine, NULL, NULL, &made->text[4], NULL) != ORGKIT_OK;
+  failed |= orgkit_stages_render(stages, NULL, &made->text[5], NULL) != ORGKIT_OK;
+  failed |= orgkit_catalog_render(engine, "role", NULL, NULL, &made->text[6], NULL) != ORGKIT_OK;
+  failed |= orgkit_catalog_search(engine, "renewal", NULL, &made->text[7], NULL) != ORGKIT_OK;
+  orgkit_stages_free(stages);
   orgkit_diagnosis_free(diagnosis);
   orgkit_segmentation_free(segmentation);
   orgkit_structure_free(structure);

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Headers of exports")
 struct FieldAliasesTests {
-  private let columns = ["table", "field", "aliases", "meaning"]
+  private let columns = ["table", "field", "aliases", "meaning", "refers_to"]
 
   private func aliases(_ rows: String...) throws -> FieldAliases {
     try FieldAliases(table(columns, rows))
@@ -31,8 +31,8 @@ struct FieldAliasesTests {
   @Test("A header is matched in its own table, with its place among the spellings")
   func match() throws {
     let aliases = try aliases(
-      "people,employee_id,employeeid;workerid;id,", "people,title,jobtitle,is the position",
-      "accounts,account_id,id,")
+      "people,employee_id,employeeid;workerid;id,,", "people,title,jobtitle,is the position,",
+      "accounts,account_id,id,,")
     #expect(aliases.match("Worker ID", in: "people")?.field == "employee_id")
     #expect(aliases.match("ID", in: "people")?.field == "employee_id")
     #expect(aliases.match("ID", in: "accounts")?.field == "account_id")
@@ -49,7 +49,7 @@ struct FieldAliasesTests {
 
   @Test("Fields are listed in the order of the file")
   func fields() throws {
-    let aliases = try aliases("people,title,,", "people,name,,", "accounts,arr,,")
+    let aliases = try aliases("people,title,,,", "people,name,,,", "accounts,arr,,,")
     #expect(aliases.fields(of: "people") == ["title", "name"])
     #expect(aliases.fields(of: "teams").isEmpty)
   }
@@ -57,15 +57,34 @@ struct FieldAliasesTests {
   @Test("A spelling that two fields of a table claim names its row")
   func conflict() {
     expectBadInput("fields.csv", row: 3, column: "aliases", value: "boss;ID") {
-      _ = try aliases("people,employee_id,id,", "people,manager_id,boss;ID,")
+      _ = try aliases("people,employee_id,id,,", "people,manager_id,boss;ID,,")
     }
   }
 
   @Test(
     "A blank table or field names its place",
-    arguments: [("table", ",title,,"), ("field", "people,,x,")])
+    arguments: [("table", ",title,,,"), ("field", "people,,x,,")])
   func blank(column: String, row: String) {
     expectBadInput("fields.csv", row: 2, column: column, value: "") { _ = try aliases(row) }
+  }
+
+  @Test("A spelling of a reference says which ids it means, where there are several")
+  func referents() throws {
+    let aliases = try aliases(
+      "people,employee_id,employeenumber;id,,",
+      "people,manager_id,managervalue;boss,,managervalue=id")
+    let with = aliases.referents(among: ["Employee Number", "ID", "manager.value"], in: "people")
+    #expect(with == ["ID"])
+    #expect(aliases.referents(among: ["Employee Number", "ID", "Boss"], in: "people").isEmpty)
+    #expect(aliases.referents(among: ["Employee Number", "manager.value"], in: "people").isEmpty)
+    #expect(aliases.referents(among: ["ID", "manager.value"], in: "accounts").isEmpty)
+  }
+
+  @Test("What a spelling refers to must be a pair", arguments: ["id", "a=b=c", "=", "a=id;b"])
+  func wrongReferents(pairs: String) {
+    expectBadInput("fields.csv", row: 2, column: "refers_to", value: pairs) {
+      _ = try aliases("people,manager_id,boss,,\(pairs)")
+    }
   }
 
   @Test("The catalogue knows every field and no other")

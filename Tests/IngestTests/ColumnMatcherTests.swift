@@ -83,6 +83,17 @@ struct ColumnMatcherTests {
     #expect(org.reference(org.managerReference(ofRow: 1)) == .position(0))
   }
 
+  // BambooHR names the supervisor by its own id, and by employee number as EID.
+  @Test(
+    "In BambooHR the supervisor's column says which id is meant",
+    arguments: [("supervisorId", "id"), ("supervisorEId", "employeeNumber")])
+  func bambooManager(supervisor: String, id: String) throws {
+    for header in ["id,employeeNumber,\(supervisor)", "employeeNumber,\(supervisor),id"] {
+      let result = try people(header)
+      #expect(result.bindings.first { $0.field == .employeeID }?.header == id)
+    }
+  }
+
   @Test(
     "Exports of accounts are recognised",
     arguments: [

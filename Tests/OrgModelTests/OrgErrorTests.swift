@@ -34,7 +34,7 @@ struct OrgErrorTests {
   func codes() {
     let codes: [OrgError.Code] = [
       .invalidArgument, .badInput, .notFound, .unsupported, .outOfMemory, .limit, .cancelled,
-      .forked,
+      .forked, .defect,
     ]
     #expect(Set(codes).count == codes.count)
   }

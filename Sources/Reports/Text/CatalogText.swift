@@ -22,7 +22,8 @@ extension TextPage {
     }
     table(["kind", "id", "source", "what"], [.left, .left, .left, .left], rows)
     let noun = hits.count == 1 ? "record" : "records"
-    paragraph("\(hits.count) \(noun); `orgkit catalog KIND ID` shows all that is known of one", .faint)
+    paragraph(
+      "\(hits.count) \(noun); `orgkit catalog KIND ID` shows all that is known of one", .faint)
   }
 
   /// Records with every field, by source.

@@ -104,10 +104,16 @@ enum Company: String, CaseIterable, Sendable {
 
 /// Everything that can be rendered.
 enum Document: String, CaseIterable, Sendable {
-  case structure, segment, diagnose, benchmarks, rule, rules
+  case structure, segment, diagnose, stage, benchmarks, rule, rules, kinds, list, records
 
   /// The published schema.
-  var schema: String { self == .rules ? "rule" : rawValue }
+  var schema: String {
+    switch self {
+    case .rules: "rule"
+    case .kinds, .list, .records: "catalog"
+    default: rawValue
+    }
+  }
 
   func render(_ facts: Facts, as format: Report.Format) throws -> String {
     switch self {
@@ -117,9 +123,17 @@ enum Document: String, CaseIterable, Sendable {
         Segmentation(facts.org, by: ArrBands(facts.catalog), vocabulary: facts.catalog.vocabulary),
         as: format)
     case .diagnose: try Report.render(Diagnosis(facts), as: format)
+    case .stage: try Report.render(StageAssessment(facts.org, catalog: facts.catalog), as: format)
     case .benchmarks: try Report.render(facts.catalog.benchmarks, as: format)
     case .rule: try Report.render(Registry.rule("overloaded-book"), facts.catalog, as: format)
     case .rules: try Report.render(Registry.all, as: format)
+    case .kinds: try Report.renderKinds(facts.catalog, as: format)
+    case .list, .records:
+      try Report.render(hits(facts.catalog), isFull: self == .records, as: format)
     }
+  }
+  /// Every record of the catalogue.
+  private func hits(_ catalog: Catalog) throws -> [Catalog.Hit] {
+    try catalog.recordSets.flatMap { try catalog.list($0.kind.name) }
   }
 }

@@ -14,7 +14,7 @@ extension String {
   /// Whether this line could not have been broken: it is one word after what may stand
   /// in front of a paragraph.
   var isOneWord: Bool {
-    contains(/^ *(?:-|\?|source|remedy|what|why|CRITICAL|WARNING|ADVICE|Next question:)? *[^ ]+$/)
+    contains(/^ *(?:[-?] |Next question: |[A-Za-z_]+ {2,})?[^ ]+$/)
   }
 }
 

@@ -62,6 +62,7 @@ enum SchemaChecker {
   private static func isA(_ type: String, _ value: Any) -> Bool {
     switch type {
     case "null": value is NSNull
+    case "boolean": value is Bool
     case "object": value is [String: Any]
     case "array": value is [Any]
     case "string": value is String

@@ -15,7 +15,7 @@ struct StructureTextTests {
     #expect(
       lines == [
         "7 people · 3 managers · 4 individual contributors · 3 layers",
-        "span of control: mean 2, median 2, most 3; 1.33 contributors per manager",
+        "span of control: mean 2, median 2, most 3; contributors per manager: 1.33",
         "",
         "direct reports  managers  share",
         "1                      1  33.3%",

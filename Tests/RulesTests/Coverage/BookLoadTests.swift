@@ -52,13 +52,13 @@ struct BookLoadTests {
     #expect(load.isTooSmall == !isTooLarge)
   }
 
-  @Test("The percentage is that of a full book, to a tenth, away from 100", arguments: 26...120)
+  @Test("The percentage is that of a full book, to a tenth, away from 100", arguments: 1...150)
   func percentage(accounts: Int) throws {
-    // In tenths of a percent: accounts of 25, rounded up; accounts of 40, rounded down.
-    let over = try load("CSM", "csm: \(accounts) x 120k")
-    #expect(over.percentOfLargest == Double((accounts * 1000 + 24) / 25) / 10)
-    let under = try load("CSM", "csm: \(accounts) x 30k")
-    #expect(under.percentOfSmallest == Double(accounts * 1000 / 40) / 10)
+    // In tenths of a percent: accounts of 75, rounded up; accounts of 15, rounded down.
+    let midMarket = try load("CSM", "csm: \(accounts) x 30k")
+    #expect(midMarket.percentOfLargest == Double((accounts * 1000 + 74) / 75) / 10)
+    let enterprise = try load("CSM", "csm: \(accounts) x 120k")
+    #expect(enterprise.percentOfSmallest == Double(accounts * 1000 / 15) / 10)
   }
 
   @Test("Part-time owners have part of a book; who shares a post shares it")

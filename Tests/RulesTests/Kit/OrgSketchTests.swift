@@ -37,6 +37,7 @@ struct OrgSketchTests {
         ]
       ), ("CEO > VP, Advisor", ["ceo", "vp < ceo", "advisor"]),
       ("CEO > VP, CEO > CFO", ["ceo", "vp < ceo", "cfo < ceo"]),
+      ("A > B, A > B > C", ["a", "b < a", "c < b"]),
     ])
   func people(sketch: String, expected: [String]) throws {
     #expect(try lines(sketch) == expected)

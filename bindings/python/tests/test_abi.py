@@ -14,6 +14,7 @@ from orgkit._abi.struct import Struct
 
 NOUNS = [
     "benchmark",
+    "catalog",
     "diagnosis",
     "engine",
     "org",
@@ -21,6 +22,7 @@ NOUNS = [
     "sample",
     "schema",
     "segment",
+    "stage",
     "status",
     "structure",
     "text",

@@ -11,7 +11,7 @@ import orgkit
 KINDS = {
     1: (orgkit.InvalidArgument, ValueError),
     2: (orgkit.BadInput, ValueError),
-    3: (orgkit.NotFound, LookupError),
+    3: (orgkit.NotFound, KeyError),
     4: (orgkit.Unsupported, Exception),
     5: (orgkit.OutOfMemory, MemoryError),
     6: (orgkit.LimitExceeded, Exception),

@@ -34,6 +34,9 @@ def tables(org):
         "people": org.people,
         "accounts": org.accounts,
         "notices": org.notices,
+        "places": org.stages().places,
+        "roles": orgkit.catalog("role"),
+        "hits": orgkit.catalog("role")._engine.catalog.search("renewal"),
     }
 
 

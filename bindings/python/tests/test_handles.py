@@ -51,7 +51,8 @@ def test_closing_is_final_and_may_be_repeated():
     org.close()
     assert org.closed
     assert repr(org) == "<Org (closed)>"
-    for use in (org.structure, org.segments, org.diagnose, lambda: org.people, lambda: org.notices):
+    uses = (org.structure, org.segments, org.stages, org.diagnose)
+    for use in (*uses, lambda: org.people, lambda: org.notices):
         with pytest.raises(ValueError, match="this Org is closed"):
             use()
 
@@ -124,10 +125,12 @@ def test_handles_cannot_be_pickled():
 def test_a_forked_child_gets_an_error_and_can_start_again():
     org = small()
     structure = org.structure()
+    roles = orgkit.catalog("role")
+    uses = (org.structure, org.diagnose, org.stages, structure.json, roles.json)
 
     def old():
         answers = []
-        for use in (org.structure, org.diagnose, structure.json, lambda: org.people):
+        for use in (*uses, lambda: org.people, lambda: roles[0]):
             try:
                 use()
             except orgkit.ForkedHandle as error:
@@ -135,7 +138,7 @@ def test_a_forked_child_gets_an_error_and_can_start_again():
         org.close()
         return answers
 
-    assert in_child(old) == "[8, 8, 8, 8]"
+    assert in_child(old) == "[8, 8, 8, 8, 8, 8, 8]"
     assert in_child(lambda: small().diagnose().summary) == str(org.diagnose().summary)
     assert org.structure().people == 3
 
@@ -213,6 +216,7 @@ def test_memory_is_given_back():
             org.structure().json()
             org.segments().books.records()
             org.diagnose(as_of="2026-03-31").findings.records()
+            org.stages().places.records()
         with pytest.raises(orgkit.BadInput):
             orgkit.Org.from_csv(people=b"employee_id,manager_id\n,\n")
 

@@ -13,11 +13,14 @@ import orgkit
 SCHEMAS = (
     "accounts",
     "benchmarks",
+    "catalog",
     "company",
     "diagnose",
     "people",
+    "policy",
     "rule",
     "segment",
+    "stage",
     "structure",
 )
 RULES = {
@@ -38,6 +41,7 @@ RULES = {
     "underloaded-book",
     "one-owner-all-segments",
     "segment-label-mismatch",
+    "sales-top-heavy",
 }
 MESS = b"""employee_id,title,manager_id
 E1,CEO,

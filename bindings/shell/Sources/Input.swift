@@ -25,7 +25,7 @@ struct Input {
       bytes = try readAll(.input, named: name)
     } else {
       name = path
-      bytes = isStream(path) ? try readStream(at: path) : nil
+      bytes = isStream(path) ? try readFile(at: path) : nil
     }
   }
 
@@ -45,6 +45,20 @@ struct Input {
   }
 }
 
+/// A document that the library takes as bytes.
+struct Document {
+  /// What messages call it.
+  let name: String
+  let bytes: [UInt8]
+
+  /// The document at `path`, which may be "-", the standard input.
+  init(at path: String) throws {
+    let isInput = path == "-"
+    name = isInput ? "standard input" : path
+    bytes = isInput ? try readAll(.input, named: name) : try readFile(at: path)
+  }
+}
+
 /// Whether `path` is a pipe or a device.
 ///
 /// All the rest is left to the library, which says what is wrong with it.
@@ -54,7 +68,7 @@ private func isStream(_ path: String) -> Bool {
   return [S_IFIFO, S_IFCHR, S_IFSOCK].contains(status.st_mode & S_IFMT)
 }
 
-private func readStream(at path: String) throws -> [UInt8] {
+private func readFile(at path: String) throws -> [UInt8] {
   let number = open(path, O_RDONLY | O_CLOEXEC)
   guard number >= 0 else { throw unreadable(path, errno) }
   defer { close(number) }

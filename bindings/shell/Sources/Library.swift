@@ -31,9 +31,15 @@ func call(_ function: (_ error: Handle.Out) -> orgkit_status) throws {
   guard status == ORGKIT_OK else { throw Failure(status, taking: error) }
 }
 
-/// Makes an engine with the built-in catalogue.
+/// Makes an engine with the built-in catalogue, in its own order of sources.
 func makeEngine() throws -> Handle {
   try Handle(freedBy: orgkit_engine_free) { orgkit_engine_create(nil, $0, $1) }
+}
+
+/// What one of the library's `_render` functions makes: JSON, as it has no options.
+func json(_ render: (Handle.Out, Handle.Out) -> orgkit_status) throws -> String {
+  let text = try Handle(freedBy: orgkit_text_free, render)
+  return string(orgkit_text_data(text.pointer)) ?? ""
 }
 
 /// The text that the library points to, or `nil` if it points to none.

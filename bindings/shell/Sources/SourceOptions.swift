@@ -23,7 +23,7 @@ struct SourceOptions: ParsableArguments {
   /// Makes an engine that goes by these sources.
   func makeEngine() throws -> Handle {
     guard let policy else { return try makeEngine(reading: nil) }
-    let document = try WholeInput(at: policy)
+    let document = try Document(at: policy)
     do {
       return try makeEngine(reading: document.bytes)
     } catch let failure as Failure {
@@ -34,10 +34,18 @@ struct SourceOptions: ParsableArguments {
   }
 
   private func makeEngine(reading policy: [UInt8]?) throws -> Handle {
-    try withCStrings(preferSource) { sources in
-      try sources.withUnsafeBufferPointer { sources in
-        // The zero gives an empty document a place too; without one it would be none.
-        try ((policy ?? []) + [0]).withUnsafeBytes { document in
+    try Handle(freedBy: orgkit_engine_free) { out, error in
+      withLibraryForm(reading: policy) { orgkit_engine_create(&$0, out, error) }
+    }
+  }
+
+  private func withLibraryForm<Result>(
+    reading policy: [UInt8]?, _ body: (inout orgkit_engine_options) -> Result
+  ) -> Result {
+    // The zero gives an empty document a place too; without one it would be none.
+    withCStrings(preferSource) { sources in
+      ((policy ?? []) + [0]).withUnsafeBytes { document in
+        sources.withUnsafeBufferPointer { sources in
           var options = orgkit_engine_options()
           options.struct_size = MemoryLayout<orgkit_engine_options>.size
           options.prefer_sources = sources.baseAddress
@@ -46,7 +54,7 @@ struct SourceOptions: ParsableArguments {
             options.policy = document.baseAddress?.assumingMemoryBound(to: CChar.self)
             options.policy_size = policy.count
           }
-          return try Handle(freedBy: orgkit_engine_free) { orgkit_engine_create(&options, $0, $1) }
+          return body(&options)
         }
       }
     }

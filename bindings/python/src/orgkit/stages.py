@@ -20,7 +20,7 @@ class Stage(Row):
         axis: "arr", "headcount", "customers" or "funding".
         value: The company's value on the axis; None on the funding axis.
         is_stated: Whether the company states it itself; else it was counted from the tables.
-        disagrees: Whether the same source names another stage on another axis.
+        disagrees: Whether a stage of this source holds on one of its axes, not on another.
         source: The source's id.
         id: The stage, e.g. "s1-scale"; None where the source leaves a gap.
         name: What the source calls it.
@@ -58,7 +58,7 @@ class Stages(Result):
 
     @cached_property
     def disagreeing(self) -> tuple[str, ...]:
-        """Ids of the sources that name different stages on different axes."""
+        """Ids of the sources one of whose stages holds on one of its axes, not on another."""
         return tuple(self._document["disagreeing_sources"])
 
     @cached_property

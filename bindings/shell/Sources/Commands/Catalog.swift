@@ -54,7 +54,7 @@ struct Catalog: ParsableCommand {
   private func search(_ engine: borrowing Handle) throws {
     let engine = engine.pointer
     let query = names.joined(separator: " ")
-    let found = try text { orgkit_catalog_search(engine, query, nil, $0, $1) }
+    let found = try json { orgkit_catalog_search(engine, query, nil, $0, $1) }
     let isEmpty = found == #"{"records":[]}"#
     if isEmpty {
       Message.note(
@@ -64,4 +64,23 @@ struct Catalog: ParsableCommand {
       try output.print { orgkit_catalog_search(engine, query, $0, $1, $2) }
     }
   }
+}
+
+@Sendable private func recordKinds() -> [String] {
+  (0..<orgkit_catalog_kind_count()).compactMap { string(orgkit_catalog_kind($0)) }
+}
+
+/// The ids of the kind that is named among `words`, each once, for completion in a
+/// shell.
+@Sendable private func recordIds(in words: [String]) -> [String] {
+  guard let kind = words.first(where: recordKinds().contains), let engine = try? makeEngine()
+  else { return [] }
+  let ids = (0..<orgkit_catalog_count(engine.pointer, kind)).compactMap { index in
+    var record = orgkit_record()
+    record.struct_size = MemoryLayout<orgkit_record>.size
+    guard orgkit_catalog_record(engine.pointer, kind, index, &record) == ORGKIT_OK
+    else { return String?.none }
+    return string(record.id)
+  }
+  return Set(ids).sorted()
 }

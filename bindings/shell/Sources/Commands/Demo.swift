@@ -23,11 +23,15 @@ struct Demo: ParsableCommand {
   @Flag(help: "With --write: overwrite files that exist.")
   var force = false
 
+  @OptionGroup var sources: SourceOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
     if let write, write.isEmpty { throw ValidationError("--write needs a directory.") }
     if force, write == nil { throw ValidationError("--force only goes with --write.") }
+    if write != nil, !sources.isEmpty {
+      throw ValidationError("--write does not diagnose: give --prefer-source and --policy later.")
+    }
   }
 
   func run() throws {
@@ -40,7 +44,7 @@ struct Demo: ParsableCommand {
 
   private func diagnoseSample(_ files: [SampleFile]) throws {
     if !output.json { Message.note("this is a sample company: synthetic, with planted problems") }
-    let engine = try makeEngine()
+    let engine = try sources.makeEngine()
     let inputs = files.map { Input(Array($0.bytes), named: $0.name, as: $0.table) }
     let org = try readOrg(inputs, with: ReadingOptions.parse([]), engine: engine)
     let diagnosis = try diagnose(org, engine: engine)

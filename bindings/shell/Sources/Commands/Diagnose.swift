@@ -14,21 +14,7 @@ struct Diagnose: ParsableCommand {
         orgkit diagnose --people hris.csv --fail-on critical --json > findings.json
       """)
 
-  @Option(
-    help: ArgumentHelp(
-      "People or positions: CSV, TSV or JSON; - is standard input.", valueName: "file"),
-    completion: .file())
-  var people: String?
-
-  @Option(
-    help: ArgumentHelp("Accounts: CSV, TSV or JSON; - is standard input.", valueName: "file"),
-    completion: .file())
-  var accounts: String?
-
-  @Option(
-    help: ArgumentHelp("Facts about the company: a JSON object.", valueName: "file"),
-    completion: .file(extensions: ["json"]))
-  var company: String?
+  @OptionGroup var input: OrgFileOptions
 
   @Option(
     help: ArgumentHelp(
@@ -42,6 +28,7 @@ struct Diagnose: ParsableCommand {
       "Exit with 1 on findings of this severity or above.", valueName: "severity"))
   var failOn: Severity?
 
+  @OptionGroup var sources: SourceOptions
   @OptionGroup var reading: ReadingOptions
   @OptionGroup var output: OutputOptions
 
@@ -49,18 +36,16 @@ struct Diagnose: ParsableCommand {
     case advice, warning, critical
   }
 
-  private var files: OrgFiles { OrgFiles(people: people, accounts: accounts, company: company) }
-
   func validate() throws {
-    guard people != nil || accounts != nil else {
+    guard input.people != nil || input.accounts != nil else {
       throw ValidationError("Nothing to diagnose: give --people, --accounts or both.")
     }
-    try files.validate()
+    try input.files.validate(beside: sources.policy)
   }
 
   func run() throws {
-    let engine = try makeEngine()
-    let org = try files.read(with: reading, engine: engine)
+    let engine = try sources.makeEngine()
+    let org = try input.files.read(with: reading, engine: engine)
     let diagnosis = try diagnose(org, engine: engine, asOf: asOf, scheme: scheme.id)
     try output.print { orgkit_diagnosis_render(diagnosis.pointer, $0, $1, $2) }
     if let failOn, try count(of: diagnosis, atOrAbove: failOn) > 0 { throw FindingsRemain() }

@@ -16,10 +16,11 @@ struct Explain: ParsableCommand {
   @Argument(help: "The id of a rule.", completion: .custom { _, _, _ in ruleIds() })
   var rule: String?
 
+  @OptionGroup var sources: SourceOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let engine = try makeEngine()
+    let engine = try sources.makeEngine()
     try output.print { orgkit_rule_render(engine.pointer, rule, $0, $1, $2) }
   }
 }

@@ -1,0 +1,53 @@
+import Catalog
+import OrgModel
+import Testing
+
+@testable import Ingest
+
+struct PolicyReaderTests {
+  private func read(_ document: String) throws -> SourcePolicy {
+    var document = document
+    let reader = PolicyReader(file: "policy.json", catalog: try Catalog())
+    return try document.withUTF8 { try reader.read($0) }
+  }
+
+  @Test("Sources for all keys, for one, and for those of a contradiction")
+  func whole() throws {
+    let policy = try read(
+      #"{"prefer_sources": ["S2", "S3"], "prefer": {"span.director": "S1", "C6": "S2"}}"#)
+    #expect(policy.sources == ["S2", "S3"])
+    #expect(policy.sourceOfKey["span.director"] == "S1")
+    // C6 is the contradiction over spans.
+    #expect(policy.sourceOfKey["span.manager"] == "S2")
+    #expect(try read("{}") == SourcePolicy())
+  }
+
+  @Test(
+    "What is not of that form names its place",
+    arguments: [
+      ("[]", nil), ("{\"prefer_sources\": \"S2\"}", "/prefer_sources"),
+      ("{\"prefer_sources\": [1]}", "/prefer_sources"), ("{\"prefer\": []}", "/prefer"),
+      ("{\"prefer\": {\"span.manager\": 3}}", "/prefer/span.manager"),
+      ("{\"preferr\": {}}", "/preferr"),
+    ] as [(String, String?)])
+  func broken(document: String, pointer: String?) throws {
+    let error = try #require(throws: OrgError.self) { try read(document) }
+    #expect(error.code == .badInput)
+    #expect(error.location.file == "policy.json")
+    #expect((error.location.pointer ?? "") == (pointer ?? ""))
+  }
+
+  @Test("An unknown key or contradiction is not found; one about no benchmark cannot be preferred")
+  func unknown() throws {
+    let key = try #require(throws: OrgError.self) {
+      try read(#"{"prefer": {"span.manger": "S1"}}"#)
+    }
+    #expect(key.code == .notFound && key.hint == "did you mean span.manager?")
+    let contradiction = try #require(throws: OrgError.self) {
+      try read(#"{"prefer": {"c99": "S1"}}"#)
+    }
+    #expect(contradiction.code == .notFound)
+    // C9 is about a RACI row.
+    #expect(throws: OrgError.self) { try read(#"{"prefer": {"c9": "S3"}}"#) }
+  }
+}
