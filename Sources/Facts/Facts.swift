@@ -62,8 +62,9 @@ public final class Facts: Sendable {
   /// The function that the table, the title or the department states, in this order.
   public func function(ofPosition position: Int) -> String? {
     let row = Int(org.positions.firstRow[position])
-    return functions[org.people.symbol(.function, row)]
-      ?? functions[org.people.symbol(.title, row)]
+    let stated = org.people.symbol(.function, row)
+    if stated >= 0 { return functions[stated] ?? org.interning.labels[stated] }
+    return functions[org.people.symbol(.title, row)]
       ?? functions[org.people.symbol(.department, row)]
   }
 

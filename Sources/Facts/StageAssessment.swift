@@ -92,8 +92,8 @@ public struct StageAssessment: Sendable {
   private static func counted(_ axis: Axis, _ org: Org) -> Double? {
     switch axis {
     case .headcount:
-      let filled = org.positions.state.buffer.count { $0 == .filled }
-      return filled == 0 ? nil : Double(filled)
+      let holders = org.presentHolders
+      return holders == 0 ? nil : Double(holders)
     case .customers: return org.accounts.count == 0 ? nil : Double(org.accounts.count)
     case .arr:
       // Only a sum of which every part is known is the company's ARR.

@@ -40,6 +40,19 @@ public final class Org: Sendable {
     case ambiguous
   }
 
+  /// People who are employed: rows that are neither vacant, planned nor departed, an
+  /// employee on several rows once. Linear in people.
+  public var presentHolders: Int {
+    let statuses = people.integers(.status)
+    let present = (0..<people.count).count { row in
+      statuses.isEmpty || statuses[row] <= EmploymentStatus.onLeave.rawValue
+    }
+    let repeated = positions.duplicateRows.buffer.count { row in
+      statuses.isEmpty || statuses[Int(row)] <= EmploymentStatus.onLeave.rawValue
+    }
+    return present - repeated
+  }
+
   /// What an identity refers to.
   public func reference(_ symbol: Symbol) -> Reference {
     guard symbol >= 0 else { return .nobody }

@@ -3,19 +3,7 @@
  * The first byte says how to read the rest (see `struct plan`). Whatever the bytes are:
  * no crash, no internal error, every failure has a reason, every document is one, and
  * the same input gives the same bytes. */
-#include <math.h>
-#include <orgkit.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#define REQUIRE(condition)                                              \
-  do {                                                                  \
-    if (!(condition)) {                                                 \
-      fprintf(stderr, "%s:%d: %s\n", __FILE__, __LINE__, #condition);   \
-      abort();                                                          \
-    }                                                                   \
-  } while (0)
+#include "checks.h"
 
 /* What the tables that are not fuzzed hold, so that rules have something to say. */
 static const char people[] =
@@ -36,27 +24,6 @@ struct plan {
 };
 
 static orgkit_engine *engine;
-
-static void check(orgkit_status status, orgkit_error *error) {
-  REQUIRE(status != ORGKIT_INTERNAL && status != ORGKIT_OUT_OF_MEMORY);
-  REQUIRE((status == ORGKIT_OK) == (error == NULL));
-  REQUIRE(status == ORGKIT_OK || *orgkit_error_message(error) != '\0');
-  REQUIRE(strlen(orgkit_error_message(error)) < 4096);
-  orgkit_error_free(error);
-}
-
-static void must(orgkit_status status, orgkit_error *error) {
-  if (status != ORGKIT_OK) fprintf(stderr, "%s\n", orgkit_error_message(error));
-  REQUIRE(status == ORGKIT_OK);
-}
-
-/* Whether a call that may refuse its input went well. A refusal is no defect. */
-static int went_well(orgkit_status status, orgkit_error **error) {
-  REQUIRE(status == ORGKIT_OK || status == ORGKIT_BAD_INPUT || status == ORGKIT_LIMIT);
-  check(status, *error);
-  *error = NULL;
-  return status == ORGKIT_OK;
-}
 
 static void read_one(orgkit_org_builder *builder, int is_json, orgkit_table table,
                     const void *bytes, size_t size,
@@ -133,88 +100,6 @@ static void read_input(orgkit_org_builder *builder, struct plan plan,
   }
 }
 
-static void use_rows(const orgkit_org *org) {
-  for (size_t i = 0; i < orgkit_org_person_count(org); i++) {
-    orgkit_person person = ORGKIT_PERSON_INIT;
-    must(orgkit_org_person(org, i, &person), NULL);
-    REQUIRE(person.employee_id || person.position_id);
-    REQUIRE(isnan(person.fte) || (person.fte >= 0 && isfinite(person.fte)));
-    REQUIRE(!person.start_date || strlen(person.start_date) == 10);
-  }
-  for (size_t i = 0; i < orgkit_org_account_count(org); i++) {
-    orgkit_account account = ORGKIT_ACCOUNT_INIT;
-    must(orgkit_org_account(org, i, &account), NULL);
-    REQUIRE(account.id && *account.id);
-    REQUIRE(isnan(account.arr) || (account.arr >= 0 && isfinite(account.arr)));
-  }
-  for (size_t i = 0; i < orgkit_org_notice_count(org); i++) {
-    orgkit_notice notice = ORGKIT_NOTICE_INIT;
-    must(orgkit_org_notice(org, i, &notice), NULL);
-    REQUIRE(notice.message && *notice.message);
-  }
-}
-
-static void use_structure(const orgkit_structure *structure, const orgkit_org *org) {
-  orgkit_structure_summary sum = ORGKIT_STRUCTURE_SUMMARY_INIT;
-  must(orgkit_structure_summarize(structure, &sum), NULL);
-  REQUIRE(sum.people <= orgkit_org_person_count(org));
-  REQUIRE(sum.people == orgkit_structure_position_count(structure));
-  REQUIRE(sum.managers + sum.individual_contributors == sum.people);
-  uint64_t reports = 0, managers = 0, in_bands = 0;
-  for (size_t i = 0; i < sum.people; i++) {
-    orgkit_position position = ORGKIT_POSITION_INIT;
-    must(orgkit_structure_position(structure, i, &position), NULL);
-    REQUIRE(position.id && position.depth <= sum.depth);
-    reports += position.direct_reports;
-    managers += position.direct_reports > 0;
-  }
-  for (size_t i = 0; i < ORGKIT_SPAN_BANDS; i++) in_bands += sum.span_bands[i];
-  REQUIRE(managers == sum.managers && in_bands == sum.managers);
-  REQUIRE(reports + sum.roots <= sum.people);
-}
-
-static void use_segmentation(const orgkit_segmentation *segmentation) {
-  orgkit_segmentation_summary sum = ORGKIT_SEGMENTATION_SUMMARY_INIT;
-  must(orgkit_segmentation_summarize(segmentation, &sum), NULL);
-  uint64_t placed = 0, owned = 0;
-  for (size_t i = 0; i < orgkit_segmentation_segment_count(segmentation); i++) {
-    orgkit_segment segment = ORGKIT_SEGMENT_INIT;
-    must(orgkit_segmentation_segment(segmentation, i, &segment), NULL);
-    placed += segment.accounts;
-  }
-  for (size_t i = 0; i < orgkit_segmentation_book_count(segmentation); i++) {
-    orgkit_book book = ORGKIT_BOOK_INIT;
-    must(orgkit_segmentation_book(segmentation, i, &book), NULL);
-    uint64_t in_segments = book.unclassified;
-    for (size_t s = 0; s < book.segment_count; s++) in_segments += book.by_segment[s];
-    REQUIRE(in_segments == book.accounts);
-    owned += book.accounts;
-  }
-  REQUIRE(placed + sum.unclassified == sum.accounts);
-  REQUIRE(owned + sum.orphans == sum.accounts);
-}
-
-static void use_diagnosis(const orgkit_diagnosis *diagnosis) {
-  orgkit_diagnosis_summary sum = ORGKIT_DIAGNOSIS_SUMMARY_INIT;
-  must(orgkit_diagnosis_summarize(diagnosis, &sum), NULL);
-  REQUIRE(sum.rules_violated + sum.rules_held + sum.rules_not_applicable +
-              sum.rules_unknown == orgkit_rule_count(engine));
-  REQUIRE(sum.critical + sum.warning + sum.advice == orgkit_diagnosis_count(diagnosis));
-  for (size_t i = 0; i < orgkit_diagnosis_count(diagnosis); i++) {
-    orgkit_finding finding = ORGKIT_FINDING_INIT;
-    must(orgkit_diagnosis_finding(diagnosis, i, &finding), NULL);
-    REQUIRE(finding.rule && finding.subject_id && finding.message && finding.remedy);
-    for (size_t s = 0; s < finding.source_count; s++) {
-      orgkit_benchmark source = ORGKIT_BENCHMARK_INIT;
-      must(orgkit_diagnosis_finding_source(diagnosis, i, s, &source), NULL);
-      REQUIRE(source.key && source.locator && *source.locator);
-    }
-  }
-  orgkit_question question = ORGKIT_QUESTION_INIT;
-  must(orgkit_diagnosis_next_question(diagnosis, &question), NULL);
-  REQUIRE((question.datum == NULL) == (sum.rules_unknown == 0));
-}
-
 /* A document as text that the caller frees. */
 static char *document(orgkit_text *text, int is_json) {
   REQUIRE(strlen(orgkit_text_data(text)) == orgkit_text_size(text));
@@ -268,7 +153,7 @@ static struct answer run(struct plan plan, const unsigned char *bytes, size_t si
   options.as_of = "2026-03-31";
   orgkit_diagnosis *diagnosis;
   if (went_well(orgkit_diagnose(engine, org, &options, &diagnosis, &error), &error)) {
-    use_diagnosis(diagnosis);
+    use_diagnosis(diagnosis, orgkit_rule_count(engine));
     if (went_well(orgkit_diagnosis_render(diagnosis, &form, &text, &error), &error))
       answer.documents[2] = document(text, !plan.plain_text);
     orgkit_diagnosis_free(diagnosis);

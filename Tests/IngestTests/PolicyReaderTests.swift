@@ -47,7 +47,7 @@ struct PolicyReaderTests {
       try read(#"{"prefer": {"c99": "S1"}}"#)
     }
     #expect(contradiction.code == .notFound)
-    // C9 is about a RACI row.
-    #expect(throws: OrgError.self) { try read(#"{"prefer": {"c9": "S3"}}"#) }
+    // C16 is about two claims, which are never compared with.
+    #expect(throws: OrgError.self) { try read(#"{"prefer": {"c16": "S2"}}"#) }
   }
 }

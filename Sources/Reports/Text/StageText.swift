@@ -30,6 +30,7 @@ extension TextPage {
 
   private func band(_ low: Double?, _ high: Double?) -> String {
     switch (low, high) {
+    case (let low?, let high?) where low == high: numberText(low)
     case (let low?, let high?): "\(numberText(low)) to \(numberText(high))"
     case (let low?, nil): "\(numberText(low)) and more"
     case (nil, let high?): "up to \(numberText(high))"

@@ -68,8 +68,9 @@ struct TextPage {
     }
   }
 
-  /// A table with a header. A line is cut at the page's edge; so that this hides no
-  /// column, a cell that another one follows is cut at half the page.
+  /// A table with a header. A last column of text is wrapped where there is room, and
+  /// else cut at the page's edge; so that this hides no column, a cell that another one
+  /// follows is cut at half the page.
   mutating func table(
     _ header: [String], _ alignments: [Alignment], _ rows: [[String]]
   ) {
@@ -91,10 +92,39 @@ struct TextPage {
         if column > 0 { line += "  " }
         line += alignments[column] == .right ? padding + cell : isLast ? cell : cell + padding
       }
-      while line.last == " " { line.removeLast() }
-      if line.count > width { line = String(line.prefix(width - 1)) + "\u{2026}" }
-      text += styled(line, number == 0 ? .faint : .plain) + "\n"
+      let before = line.count - (row.last?.count ?? 0)
+      let wraps = alignments.last == .left && width - before >= Self.narrowest
+      for line in wraps ? wrapped(line, indent: before) : [cut(line)] {
+        text += styled(line, number == 0 ? .faint : .plain) + "\n"
+      }
     }
+  }
+
+  /// The least room in which a last column is wrapped instead of cut.
+  private static var narrowest: Int { 20 }
+
+  /// `line`, cut at the page's edge and without blanks at its end.
+  private func cut(_ line: String) -> String {
+    var line = line
+    while line.last == " " { line.removeLast() }
+    return line.count > width ? String(line.prefix(width - 1)) + "\u{2026}" : line
+  }
+
+  /// `line` with what follows the first `indent` letters broken between words.
+  private func wrapped(_ line: String, indent: Int) -> [String] {
+    var lines: [String] = []
+    var current = String(line.prefix(indent))
+    var used = indent
+    for word in line.dropFirst(indent).split(separator: " ") {
+      if used > indent, used + 1 + word.count > width {
+        lines.append(cut(current))
+        current = String(repeating: " ", count: indent)
+        used = indent
+      }
+      current += (used > indent ? " " : "") + word
+      used += word.count + (used > indent ? 1 : 0)
+    }
+    return lines + [cut(current)]
   }
 }
 

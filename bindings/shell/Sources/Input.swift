@@ -20,13 +20,9 @@ struct Input {
   /// Those are read here, as they can be read only once.
   init(at path: String, as table: orgkit_table) throws {
     self.table = table
-    if path == "-" {
-      name = "standard input"
-      bytes = try readAll(.input, named: name)
-    } else {
-      name = path
-      bytes = isStream(path) ? try readFile(at: path) : nil
-    }
+    let document = path == "-" || isStream(path) ? try Document(at: path) : nil
+    name = document?.name ?? path
+    bytes = document?.bytes
   }
 
   /// Reads the table, which may be CSV or JSON, into `builder`.
@@ -45,20 +41,6 @@ struct Input {
   }
 }
 
-/// A document that the library takes as bytes.
-struct Document {
-  /// What messages call it.
-  let name: String
-  let bytes: [UInt8]
-
-  /// The document at `path`, which may be "-", the standard input.
-  init(at path: String) throws {
-    let isInput = path == "-"
-    name = isInput ? "standard input" : path
-    bytes = isInput ? try readAll(.input, named: name) : try readFile(at: path)
-  }
-}
-
 /// Whether `path` is a pipe or a device.
 ///
 /// All the rest is left to the library, which says what is wrong with it.
@@ -66,24 +48,6 @@ private func isStream(_ path: String) -> Bool {
   var status = stat()
   guard stat(path, &status) == 0 else { return false }
   return [S_IFIFO, S_IFCHR, S_IFSOCK].contains(status.st_mode & S_IFMT)
-}
-
-private func readFile(at path: String) throws -> [UInt8] {
-  let number = open(path, O_RDONLY | O_CLOEXEC)
-  guard number >= 0 else { throw unreadable(path, errno) }
-  defer { close(number) }
-  return try readAll(Descriptor(number: number), named: path)
-}
-
-private func readAll(_ stream: Descriptor, named name: String) throws -> [UInt8] {
-  var bytes: [UInt8] = []
-  let error = stream.readAll(into: &bytes)
-  guard error == 0 else { throw unreadable(name, error) }
-  return bytes
-}
-
-private func unreadable(_ name: String, _ error: Int32) -> Failure {
-  Failure(exit: .badInput, message: "\(name): cannot be read: \(reason(error))")
 }
 
 /// Whether the first byte after blanks and a byte order mark opens an array or an

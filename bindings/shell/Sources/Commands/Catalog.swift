@@ -58,7 +58,7 @@ struct Catalog: ParsableCommand {
     let isEmpty = found == #"{"records":[]}"#
     if isEmpty {
       Message.note(
-        "nothing in the catalogue has '\(query)'", hint: "fewer or shorter words find more")
+        #"nothing in the catalogue has "\#(query)""#, hint: "fewer or shorter words find more")
     }
     if output.json || !isEmpty {
       try output.print { orgkit_catalog_search(engine, query, $0, $1, $2) }
@@ -71,9 +71,10 @@ struct Catalog: ParsableCommand {
 }
 
 /// The ids of the kind that is named among `words`, each once, for completion in a
-/// shell.
+/// shell; none for the words of a search.
 @Sendable private func recordIds(in words: [String]) -> [String] {
-  guard let kind = words.first(where: recordKinds().contains), let engine = try? makeEngine()
+  let kinds = recordKinds() + ["search"]
+  guard let kind = words.first(where: kinds.contains), let engine = try? makeEngine()
   else { return [] }
   let ids = (0..<orgkit_catalog_count(engine.pointer, kind)).compactMap { index in
     var record = orgkit_record()
