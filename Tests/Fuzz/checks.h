@@ -119,4 +119,13 @@ static void use_diagnosis(const orgkit_diagnosis *diagnosis, size_t rule_count) 
   REQUIRE((question.datum == NULL) == (sum.rules_unknown == 0));
 }
 
+static void use_stages(const orgkit_stages *stages) {
+  for (size_t i = 0; i < orgkit_stages_count(stages); i++) {
+    orgkit_stage stage = ORGKIT_STAGE_INIT;
+    must(orgkit_stages_place(stages, i, &stage), NULL);
+    REQUIRE(stage.axis && stage.source);
+    REQUIRE(!stage.id || isnan(stage.low) || isnan(stage.value) || stage.low <= stage.value);
+  }
+}
+
 #endif

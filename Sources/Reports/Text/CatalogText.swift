@@ -8,19 +8,19 @@ extension TextPage {
       catalog.recordSets.map { [$0.kind.name, String($0.count), $0.kind.summary] })
   }
 
-  /// A list of records: one line each.
+  /// A list of records by kind.
   mutating func addList(_ hits: [Catalog.Hit]) {
-    var previous = ""
-    var rows: [[String]] = []
-    for hit in hits {
-      let id = hit.set.text(hit.row, 0)
-      rows.append([
-        hit.set.kind.name == previous ? "" : hit.set.kind.name, id,
-        hit.set.text(hit.row, "source_id"), hit.set.title(hit.row),
-      ])
-      previous = hit.set.kind.name
+    for kind in unique(hits.map(\.set.kind.name)) {
+      paragraph(kind, .strong)
+      let own = hits.filter { $0.set.kind.name == kind }
+      table(
+        ["id", "source", "what"], [.left, .left, .left],
+        own.map {
+          [$0.set.text($0.row, 0), $0.set.text($0.row, "source_id"), $0.set.title($0.row)]
+        }
+      )
+      skip()
     }
-    table(["kind", "id", "source", "what"], [.left, .left, .left, .left], rows)
     let noun = hits.count == 1 ? "record" : "records"
     paragraph(
       "\(hits.count) \(noun); `orgkit catalog KIND ID` shows all that is known of one", .faint)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 
 import pytest
@@ -62,16 +63,12 @@ def test_segment(run, org):
 
 
 def test_explain_and_schema(run):
-    import json
-
     page = orgkit.Engine().explain("flat-hierarchy")
     assert run("explain", "flat-hierarchy", "--json") == page.json().encode() + b"\n"
     assert json.loads(run("schema", "company")) == orgkit.schema("company")
 
 
 def test_benchmarks(run):
-    import json
-
     printed = json.loads(run("benchmarks", "--json"))["benchmarks"]
     rows = orgkit.Engine().benchmarks()
     assert len(printed) == len(rows)
@@ -84,3 +81,33 @@ def test_benchmarks(run):
         )
         assert entry["bounds"] == ("half-open" if row.high_excluded else "closed")
         assert (entry["source"], entry["title"]) == (row.source, row.source_title)
+
+
+def test_catalog(run):
+    catalog = orgkit.Engine().catalog
+    assert run("catalog", "--json") == catalog.json().encode() + b"\n"
+    for kind, records in catalog.items():
+        assert run("catalog", kind, "--json") == records.json().encode() + b"\n"
+        own = json.loads(run("catalog", kind, records[0].id, "--json"))
+        assert own == {"records": [record.record() for record in records[records[0].id]]}
+    printed = run("catalog", "search", "renewal", "--json")
+    assert printed == catalog.search("renewal").json().encode() + b"\n"
+
+
+def test_stage(run, org):
+    assert run("stage", *INPUTS, "--json") == org.stages().json().encode() + b"\n"
+
+
+def test_policies(run, folder):
+    policy = folder / "policy.json"
+    policy.write_text('{"prefer": {"span.manager": "S2"}}')
+    for option, engine in (
+        (("--prefer-source", "S2"), orgkit.Engine(prefer_sources=["S2"])),
+        (("--policy", str(policy)), orgkit.Engine(policy=policy)),
+    ):
+        org = orgkit.Org.from_csv(
+            folder / "people.csv", folder / "accounts.csv", folder / "company.json", engine=engine
+        )
+        printed = run("diagnose", *INPUTS, *option, "--json")
+        assert printed == org.diagnose().json().encode() + b"\n"
+        assert printed != run("diagnose", *INPUTS, "--json")
