@@ -43,9 +43,10 @@ struct CatalogRows {
   struct Row {
     let file: String
     let number: Int
-    let cells: [String: String]
+    let columns: [String: Int]
+    let cells: [String]
 
-    subscript(column: String) -> String { cells[column] ?? "" }
+    subscript(column: String) -> String { columns[column].map { cells[$0] } ?? "" }
 
     /// A cell that must not be blank.
     func required(_ column: String) throws -> String {
@@ -75,6 +76,7 @@ struct CatalogRows {
   init(_ name: String, _ text: String, columns: [String]) throws {
     var text = text
     var rows: [Row] = []
+    let places = Dictionary(uniqueKeysWithValues: zip(columns, columns.indices))
     do {
       try text.withUTF8 { bytes in
         var scanner = CSVScanner(bytes, delimiter: 0x2C)
@@ -91,9 +93,7 @@ struct CatalogRows {
               at: .init(file: name, row: scanner.row))
           }
           rows.append(
-            Row(
-              file: name, number: scanner.row,
-              cells: Dictionary(uniqueKeysWithValues: zip(columns, record.strings()))))
+            Row(file: name, number: scanner.row, columns: places, cells: record.strings()))
         }
       }
     } catch let error as CSVError {

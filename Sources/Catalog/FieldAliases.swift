@@ -64,11 +64,15 @@ public struct FieldAliases: Sendable {
   /// the ending `__c` does not.
   static func normalised(_ header: String) -> String {
     var key = ""
-    let lowered = header.lowercased()
-    for character in lowered.hasSuffix("__c") ? lowered.dropLast(3) : lowered[...] {
-      if character == ":" { key = "" }
-      if character == "#" { key += "number" }
-      if character.isLetter || character.isNumber { key.append(character) }
+    let isCustom = header.hasSuffix("__c") || header.hasSuffix("__C")
+    for scalar in isCustom ? header.unicodeScalars.dropLast(3) : header.unicodeScalars[...] {
+      if scalar == ":" {
+        key = ""
+      } else if scalar == "#" {
+        key += "number"
+      } else if let part = wordPart(scalar) {
+        key += part
+      }
     }
     return key
   }

@@ -58,7 +58,33 @@ public struct Vocabulary: Sendable {
 
   /// Letters and digits in lower case; everything else parts words.
   static func words(_ text: String) -> [String] {
-    text.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
+    var words: [String] = []
+    var word = ""
+    for scalar in text.unicodeScalars {
+      if let folded = wordPart(scalar) {
+        word += folded
+      } else if !word.isEmpty {
+        words.append(word)
+        word = ""
+      }
+    }
+    return word.isEmpty ? words : words + [word]
+  }
+}
+
+/// A letter, mark or digit in lower case; nil for everything else. ASCII is decided
+/// without asking the Unicode tables.
+func wordPart(_ scalar: Unicode.Scalar) -> String? {
+  switch scalar.value {
+  case 0x61...0x7A, 0x30...0x39: return String(scalar)
+  case 0x41...0x5A: return Unicode.Scalar(scalar.value | 0x20).map { String($0) }
+  case ..<0x80: return nil
+  default:
+    let properties = scalar.properties
+    let isPart =
+      properties.isAlphabetic || properties.numericType != nil
+      || properties.generalCategory == .nonspacingMark
+    return isPart ? properties.lowercaseMapping : nil
   }
 }
 

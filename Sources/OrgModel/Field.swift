@@ -32,6 +32,8 @@ public enum FieldKind: String, Sendable {
 public protocol RecordField: RawRepresentable<String>, CaseIterable, Hashable, Sendable {
   /// How its values are kept.
   var kind: FieldKind { get }
+  /// Place among the fields that are kept in columns of the same width.
+  var slot: Int { get }
 }
 
 /// A field of the people table.
@@ -56,6 +58,27 @@ public enum PersonField: String, RecordField {
     case .status: .status
     case .fte: .ratio
     case .cost: .money
+    }
+  }
+
+  /// Place among the fields that are kept in columns of the same width.
+  public var slot: Int {
+    switch self {
+    case .employeeID, .name, .fte: 0
+    case .positionID, .email, .cost: 1
+    case .managerID: 2
+    case .managerEmail: 3
+    case .managerName: 4
+    case .title: 5
+    case .department: 6
+    case .function: 7
+    case .level: 8
+    case .role: 9
+    case .segment: 10
+    case .region: 11
+    case .country: 12
+    case .startDate: 13
+    case .status: 14
     }
   }
 }
@@ -83,6 +106,19 @@ public enum AccountField: String, RecordField {
     case .arr, .customerRevenue: .money
     case .health, .churnRisk: .ratio
     case .customerEmployees: .number
+    }
+  }
+
+  /// Place among the fields that are kept in columns of the same width.
+  public var slot: Int {
+    switch self {
+    case .accountID, .ownerID, .arr: 0
+    case .name, .salesOwnerID, .health: 1
+    case .segment, .churnRisk: 2
+    case .industry, .customerRevenue: 3
+    case .region, .customerEmployees: 4
+    case .lifecycleStage: 5
+    case .renewalDate: 6
     }
   }
 }

@@ -28,10 +28,7 @@ public struct RecordTable<Field: RecordField>: ~Copyable {
   public mutating func declare(_ field: Field) { given.insert(field) }
 
   /// Where a field's values are kept.
-  public static func slot(of field: Field) -> Int {
-    let before = Field.allCases.prefix { $0 != field }
-    return before.count { $0.kind.bank == field.kind.bank }
-  }
+  public static func slot(of field: Field) -> Int { field.slot }
 
   /// What a table was before an input was read.
   public struct Mark {

@@ -68,3 +68,17 @@ struct FieldTests {
     #expect(EmploymentStatus.allCases.allSatisfy { EmploymentStatus(rawValue: $0.rawValue) == $0 })
   }
 }
+
+struct SlotTests {
+  @Test("Fields kept in columns of one width have slots of their own, from 0 without a gap")
+  func slots() {
+    func check<Field: RecordField>(_ fields: [Field]) {
+      for bank in [FieldKind.Bank.integers, .reals, .texts] {
+        let slots = fields.filter { $0.kind.bank == bank }.map(\.slot).sorted()
+        #expect(slots == Array(0..<slots.count), "\(Field.self) \(bank)")
+      }
+    }
+    check(PersonField.allCases)
+    check(AccountField.allCases)
+  }
+}

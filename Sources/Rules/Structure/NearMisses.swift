@@ -21,13 +21,20 @@ struct NearMisses {
 
   private static func key(_ id: String) -> String {
     let whole = id.hasSuffix(".0") ? id.dropLast(2) : id[...]
-    var key = ""
+    var key: [UInt8] = []
     var isLeading = true
-    for character in whole.lowercased() where character.isLetter || character.isNumber {
-      if character == "0", isLeading { continue }
-      isLeading = character.isLetter
-      key.append(character)
+    for byte in whole.utf8 {
+      switch byte {
+      case 0x30 where isLeading: continue
+      case 0x30...0x39:
+        isLeading = false
+        key.append(byte)
+      case 0x41...0x5A, 0x61...0x7A, 0x80...:
+        isLeading = true
+        key.append(byte < 0x80 ? byte | 0x20 : byte)
+      default: continue
+      }
     }
-    return key
+    return String(decoding: key, as: UTF8.self)
   }
 }

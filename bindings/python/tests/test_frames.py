@@ -36,7 +36,7 @@ def tables(org):
         "notices": org.notices,
         "places": org.stages().places,
         "roles": orgkit.catalog("role"),
-        "hits": orgkit.catalog("role")._engine.catalog.search("renewal"),
+        "hits": orgkit.Engine().catalog.search("renewal"),
     }
 
 
