@@ -34,8 +34,11 @@ public struct RecordKind: Sendable {
   /// The column that a reader is shown as the record's name.
   let title: String
 
-  /// Columns that every kind has, after its own.
-  static let commonColumns = ["source_id", "locator", "grade", "items", "note"]
+  /// Columns that come after its own.
+  let commonColumns: [String]
+
+  /// What every record from a source ends with.
+  static let citation = ["source_id", "locator", "grade", "items", "note"]
 
   /// Every kind, ordered by name.
   public static let all: [RecordKind] = [
@@ -75,6 +78,11 @@ public struct RecordKind: Sendable {
       optional("level", .word(Level.allCases.map(\.rawValue))), optional("segment"),
       optional("reports_to", .roles), optional("duties"), optional("measures"),
       optional("next_roles", .roles), optional("hire_when")),
+    RecordKind(
+      name: "source", summary: "where it all comes from, and what to know of it",
+      file: "sources.csv",
+      columns: [required("title"), required("publisher"), required("document")], title: "title",
+      commonColumns: ["grade", "note"]),
     kind(
       "stage", "stages of a company, each on the axes of its source", title: "name",
       required("name"), required("axis", .word(["arr", "headcount", "customers", "funding"])),
@@ -92,13 +100,14 @@ public struct RecordKind: Sendable {
   static func named(_ name: String) -> RecordKind? { all.first { $0.name == name } }
 
   /// The header of its file.
-  var header: [String] { ["id"] + columns.map(\.name) + Self.commonColumns }
+  var header: [String] { ["id"] + columns.map(\.name) + commonColumns }
 
   private static func kind(
     _ name: String, _ summary: String, title: String, _ columns: Column...
   ) -> RecordKind {
     RecordKind(
-      name: name, summary: summary, file: "\(name)s.csv", columns: columns, title: title)
+      name: name, summary: summary, file: "\(name)s.csv", columns: columns, title: title,
+      commonColumns: citation)
   }
 
   private static func required(_ name: String, _ cell: Cell = .text) -> Column {

@@ -61,10 +61,15 @@ public final class RecordSet: Sendable {
   }
 
   /// The columns of this kind alone: after the id and before those of every kind.
-  public var fieldColumns: Range<Int> { 1..<header.count - RecordKind.commonColumns.count }
+  public var fieldColumns: Range<Int> { 1..<header.count - kind.commonColumns.count }
 
   /// The column of what a reader is shown as a record's name.
   public let titleColumn: Int
+
+  /// The text of a cell by the column's name as a C string; nil if empty or not there.
+  public func cString(_ row: Int, _ column: String) -> UnsafePointer<CChar>? {
+    header.firstIndex(of: column).map { cString(row, $0) } ?? nil
+  }
 
   /// What a reader is shown as a record's name.
   public func title(_ row: Int) -> String { text(row, titleColumn) }

@@ -10,7 +10,7 @@ struct CompanyReader {
   /// The facts in a document. Errors: an unknown key (with the nearest known one), a
   /// value of the wrong type or out of range, each with its pointer.
   func read(_ bytes: UnsafeBufferPointer<UInt8>) throws -> CompanyFacts {
-    let document = try TextCheck.withUTF8(bytes, options) {
+    let document = try TextCheck.withUTF8(bytes, options, isTable: false) {
       try JSONValue(
         UnsafeBufferPointer(rebasing: $0.dropFirst(CSVScanner.markLength(in: $0))),
         file: options.file)

@@ -16,7 +16,7 @@ struct JSONTableReader<Field: RecordField> {
   ) throws {
     let before = rows.mark
     do {
-      let document = try TextCheck.withUTF8(bytes, options) {
+      let document = try TextCheck.withUTF8(bytes, options, isTable: false) {
         try JSONValue(
           UnsafeBufferPointer(rebasing: $0.dropFirst(CSVScanner.markLength(in: $0))),
           file: options.file)

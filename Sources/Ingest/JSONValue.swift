@@ -47,8 +47,8 @@ indirect enum JSONValue: Decodable, Equatable {
     do {
       self = try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
     } catch DecodingError.dataCorrupted(let context) {
-      let detail = context.underlyingError.map { "\($0)" } ?? context.debugDescription
-      throw OrgError(.badInput, "is not valid JSON: \(detail)", at: location)
+      let detail = context.underlyingError.map { ": \($0)" } ?? ""
+      throw OrgError(.badInput, "is not valid JSON\(detail)", at: location)
     } catch {
       throw OrgError(.badInput, "is not valid JSON", at: location)
     }

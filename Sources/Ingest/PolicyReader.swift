@@ -18,10 +18,10 @@ public struct PolicyReader {
 
   /// The policy in a document; a key's own preference wins over a contradiction's.
   ///
-  /// Errors: what is not of that form, unknown keys and contradictions, and
-  /// contradictions that are about no benchmark.
+  /// Errors: what is not of that form; unknown sources, keys and contradictions; a
+  /// source that says nothing of what it is preferred for.
   public func read(_ bytes: UnsafeBufferPointer<UInt8>) throws -> SourcePolicy {
-    let document = try TextCheck.withUTF8(bytes, ReadOptions(file: file)) {
+    let document = try TextCheck.withUTF8(bytes, ReadOptions(file: file), isTable: false) {
       try JSONValue(
         UnsafeBufferPointer(rebasing: $0.dropFirst(CSVScanner.markLength(in: $0))), file: file)
     }
@@ -32,12 +32,14 @@ public struct PolicyReader {
     for (key, value) in members.sorted(by: { $0.key < $1.key }) {
       switch (key, value) {
       case ("prefer_sources", .array(let sources)):
-        policy.sources = try sources.map { try text($0, "/prefer_sources") }
+        policy.sources = try sources.map { try source($0, "/prefer_sources") }
       case ("prefer", .object(let preferences)):
-        for (name, source) in preferences.sorted(by: { $0.key < $1.key }) {
-          let source = try text(source, "/prefer/\(JSONValue.token(name))")
+        for (name, value) in preferences.sorted(by: { $0.key < $1.key }) {
+          let pointer = "/prefer/\(JSONValue.token(name))"
+          let source = try source(value, pointer)
           let isKey = !catalog.range(of: name).isEmpty
-          for key in try keys(of: name) where isKey || preferences[key] == nil {
+          for key in try keys(of: name, in: source, pointer) where isKey || preferences[key] == nil
+          {
             policy.sourceOfKey[key] = source
           }
         }
@@ -53,32 +55,44 @@ public struct PolicyReader {
     return policy
   }
 
-  /// The benchmark keys that a key or a contradiction stands for.
-  private func keys(of name: String) throws -> [String] {
-    guard catalog.range(of: name).isEmpty else { return [name] }
-    let contradictions = try catalog.records("contradiction")
-    let rows = contradictions.range(of: name.lowercased())
-    guard !rows.isEmpty else {
-      throw OrgError.notFound(
-        "benchmark or contradiction", name,
-        among: unique(catalog.benchmarks.map(\.key)) + contradictions.ids)
+  /// The benchmark keys that a key or a contradiction stands for and `source` speaks of.
+  private func keys(of name: String, in source: String, _ pointer: String) throws -> [String] {
+    var named = [name]
+    if catalog.range(of: name).isEmpty {
+      let contradictions = try catalog.records("contradiction")
+      let rows = contradictions.range(of: name.lowercased())
+      guard !rows.isEmpty else {
+        let names = unique(catalog.benchmarks.map(\.key)) + contradictions.ids
+        throw error(
+          "is neither a benchmark nor a contradiction", pointer,
+          hint: nearest(to: name, among: names).map { "did you mean \($0)?" })
+      }
+      named = unique(rows.flatMap { contradictions.text($0, "keys").split(separator: ";") })
+        .map(String.init).filter { !catalog.range(of: $0).isEmpty }
     }
-    let named = rows.flatMap { contradictions.text($0, "keys").split(separator: ";") }
-    let keys = unique(named.map(String.init)).filter { !catalog.range(of: $0).isEmpty }
+    let keys = named.filter { key in catalog[key].contains { $0.source.id == source } }
     guard !keys.isEmpty else {
+      let sources = unique(named.flatMap { catalog[$0].map(\.source.id) })
       throw error(
-        "is about no benchmark, so no source of it can be preferred",
-        "/prefer/\(JSONValue.token(name))")
+        "cannot prefer \(source), which says nothing of it", pointer,
+        hint: sources.isEmpty
+          ? "it is about no benchmark" : "there are: \(sources.joined(separator: ", "))")
     }
     return keys
   }
 
-  private func text(_ value: JSONValue, _ pointer: String) throws -> String {
+  private func source(_ value: JSONValue, _ pointer: String) throws -> String {
     guard case .string(let text) = value else { throw error("must be a source id", pointer) }
+    let ids = catalog.sources.map(\.id)
+    guard ids.contains(text) else {
+      throw error(
+        "names a source \"\(OrgError.clipped(text))\" that there is not", pointer,
+        hint: "there are: \(ids.joined(separator: ", "))")
+    }
     return text
   }
 
-  private func error(_ reason: String, _ pointer: String) -> OrgError {
-    OrgError(.badInput, reason, at: .init(file: file, pointer: pointer))
+  private func error(_ reason: String, _ pointer: String, hint: String? = nil) -> OrgError {
+    OrgError(.badInput, reason, at: .init(file: file, pointer: pointer), hint: hint)
   }
 }

@@ -4,11 +4,11 @@ import OrgModel
 
 /// Makes sure that bytes are text before anything is read from them.
 enum TextCheck {
-  /// Calls `body` with the bytes as UTF-8.
+  /// Calls `body` with the bytes as UTF-8; `isTable` if they have rows and columns.
   ///
   /// Errors: bytes that are not text in the stated encoding, with their place.
   static func withUTF8<Result>(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadOptions,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadOptions, isTable: Bool = true,
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) throws -> Result {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
@@ -18,16 +18,21 @@ enum TextCheck {
     if let start = bytes.baseAddress, let nul = memchr(start, 0, bytes.count) {
       let index = UnsafeRawPointer(nul) - UnsafeRawPointer(start)
       throw OrgError(
-        .badInput, "holds a NUL byte", at: place(of: index, in: bytes, options),
-        hint: "it is not text, or it is UTF-16: save it as UTF-8 CSV")
+        .badInput, "holds a NUL byte",
+        at: isTable ? place(of: index, in: bytes, options) : .init(file: options.file),
+        hint: "it is not text, or it is UTF-16: save it as UTF-8")
     }
     switch options.encoding {
     case .utf8:
       do { _ = try UTF8Span(validating: bytes.span) } catch {
         throw OrgError(
           .badInput, "is not valid UTF-8",
-          at: place(of: error.byteOffsets.lowerBound, in: bytes, options),
-          hint: "if it comes from an older Windows program, read it with --encoding latin1")
+          at: isTable
+            ? place(of: error.byteOffsets.lowerBound, in: bytes, options)
+            : .init(file: options.file),
+          hint: isTable
+            ? "if it comes from an older Windows program, read it with --encoding latin1"
+            : "save it as UTF-8")
       }
       return try body(bytes)
     case .latin1:

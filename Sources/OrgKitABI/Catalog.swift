@@ -49,15 +49,14 @@ public func orgkit_catalog_record(
     let engine = try handle(engine, EngineHandle.self)
     let set = try known(engine, kind)
     let row = try checked(index, below: set.count)
-    let last = set.header.count
     try output(
       out,
       orgkit_record(
         struct_size: MemoryLayout<orgkit_record>.size, kind: engine.kindName(of: set),
         id: set.cString(row, 0), name: set.cString(row, set.titleColumn),
-        source: set.cString(row, last - 5), locator: set.cString(row, last - 4),
-        grade: set.cString(row, last - 3), items: set.cString(row, last - 2),
-        note: set.cString(row, last - 1), field_count: set.fieldColumns.count))
+        source: set.cString(row, "source_id"), locator: set.cString(row, "locator"),
+        grade: set.cString(row, "grade"), items: set.cString(row, "items"),
+        note: set.cString(row, "note"), field_count: set.fieldColumns.count))
   }
 }
 

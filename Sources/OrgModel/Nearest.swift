@@ -3,7 +3,8 @@ extension OrgError {
   public static func notFound(_ kind: String, _ name: String, among names: [String]) -> OrgError {
     let hint =
       nearest(to: name, among: names).map { "did you mean \($0)?" }
-      ?? "there are: \(names.joined(separator: ", "))"
+      ?? "there are: \(names.prefix(24).joined(separator: ", "))"
+      + (names.count > 24 ? " and \(names.count - 24) more" : "")
     return OrgError(.notFound, "there is no \(kind) \"\(clipped(name))\"", hint: hint)
   }
 

@@ -37,16 +37,22 @@ struct PolicyReaderTests {
     #expect((error.location.pointer ?? "") == (pointer ?? ""))
   }
 
-  @Test("An unknown key or contradiction is not found; one about no benchmark cannot be preferred")
+  @Test(
+    "A name that there is not, or a source that says nothing of it, is bad input with its place")
   func unknown() throws {
     let key = try #require(throws: OrgError.self) {
       try read(#"{"prefer": {"span.manger": "S1"}}"#)
     }
-    #expect(key.code == .notFound && key.hint == "did you mean span.manager?")
+    #expect(key.location.pointer == "/prefer/span.manger")
+    #expect(key.hint == "did you mean span.manager?")
     let contradiction = try #require(throws: OrgError.self) {
       try read(#"{"prefer": {"c99": "S1"}}"#)
     }
-    #expect(contradiction.code == .notFound)
+    #expect(contradiction.code == .badInput && contradiction.location.pointer == "/prefer/c99")
+    let source = try #require(throws: OrgError.self) { try read(#"{"prefer_sources": ["S9"]}"#) }
+    #expect(source.code == .badInput && source.location.pointer == "/prefer_sources")
+    // S3 gives a ratio for sales and no span of managers.
+    #expect(throws: OrgError.self) { try read(#"{"prefer": {"span.manager": "S3"}}"#) }
     // C16 is about two claims, which are never compared with.
     #expect(throws: OrgError.self) { try read(#"{"prefer": {"c16": "S2"}}"#) }
   }

@@ -1,6 +1,6 @@
 /* catalog.h: everything else that is known before a company is looked at: roles,
  * structures, stages, RACI templates, KPIs, procedures, mistakes, practices, claims
- * and contradictions, each with its source. */
+ * and contradictions, each with its source, and the sources themselves. */
 #ifndef ORGKIT_CATALOG_H
 #define ORGKIT_CATALOG_H
 
@@ -25,7 +25,7 @@ typedef struct orgkit_record {
   const char *id;
   /* What a reader is shown as its name. */
   const char *name;
-  /* The source's id, and where in the source. */
+  /* The source's id, and where in the source; NULL in records of kind "source". */
   const char *source;
   const char *locator;
   /* study, practice, vendor, anecdote or assumption (ours). */

@@ -8,11 +8,12 @@ struct CatalogDocument: Encodable {
 
     init(_ set: RecordSet, _ row: Int) {
       kind = set.kind.name
-      fields = Dictionary(
-        uniqueKeysWithValues: set.header.enumerated().map { column, name in
-          let text = set.text(row, column)
-          return (name == "source_id" ? "source" : name, Nullable(text.isEmpty ? nil : text))
-        })
+      var fields: [String: Nullable<String>] = [:]
+      for name in unique(set.header + ["source_id", "locator", "items"]) {
+        let text = set.text(row, name)
+        fields[name == "source_id" ? "source" : name] = Nullable(text.isEmpty ? nil : text)
+      }
+      self.fields = fields
     }
 
     private struct Key: CodingKey {

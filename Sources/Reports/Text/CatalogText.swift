@@ -45,9 +45,12 @@ extension TextPage {
           value, lead: "  " + styled(column, .faint) + padding, leadWidth: width, hanging: width)
       }
       let items = set.text(hit.row, "items")
+      let grade = set.text(hit.row, "grade")
+      let source = set.text(hit.row, "source_id")
       paragraph(
-        "\(set.text(hit.row, "source_id")) (\(set.text(hit.row, "grade"))): "
-          + "\(set.text(hit.row, "locator")) [items \(items)]",
+        source.isEmpty
+          ? "grade at most \(grade)"
+          : "\(source) (\(grade)): \(set.text(hit.row, "locator")) [items \(items)]",
         lead: "  ", leadWidth: 2, hanging: 4, .faint)
       let note = set.text(hit.row, "note")
       if !note.isEmpty { paragraph(note, lead: "  ", leadWidth: 2, hanging: 4, .faint) }

@@ -99,3 +99,9 @@ lacks() {
 in_terminal() {
   python3 "$BATS_TEST_DIRNAME/terminal.py" "$@"
 }
+
+# longest FILE: columns of its longest line, in characters.
+longest() {
+  python3 -c 'import sys
+print(max(len(line.rstrip("\r\n")) for line in open(sys.argv[1], encoding="utf-8", newline="\n")))' "$1"
+}

@@ -31,7 +31,7 @@ for restore in True, False:  # False: SIGPIPE stays ignored, as many parents hav
   [[ -c /dev/full ]] || skip "there is no /dev/full"
   local command
   for command in --help --version benchmarks 'explain span-too-wide' schema 'schema people' \
-    'demo --json'; do
+    'catalog role' 'catalog search renewal' 'demo --json'; do
     # shellcheck disable=SC2086 # words
     run bash -c "orgkit $command 2>&1 >/dev/full"
     [[ $status == 70 ]]
@@ -92,12 +92,6 @@ assert data == open("expected", "rb").read()'
 @test "no colours in JSON" {
   in_terminal 80 orgkit demo --json >screen
   lacks $'\033' screen
-}
-
-# longest FILE: columns of its longest line, in characters.
-longest() {
-  python3 -c 'import sys
-print(max(len(line.rstrip("\r\n")) for line in open(sys.argv[1], encoding="utf-8", newline="\n")))' "$1"
 }
 
 @test "text keeps to the terminal's width, to COLUMNS, else to 80" {

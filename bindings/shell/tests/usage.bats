@@ -2,7 +2,7 @@
 # Help, wrong usage, completions.
 load helper
 
-commands=(structure segment diagnose benchmarks explain demo schema)
+commands=(structure segment stage diagnose benchmarks explain catalog demo schema)
 
 @test "help for orgkit: by option, by command and by nothing" {
   succeeds --help
@@ -51,6 +51,8 @@ commands=(structure segment diagnose benchmarks explain demo schema)
   fails 2 diagnose
   says --people --accounts
   fails 2 diagnose --company company.json
+  fails 2 stage
+  says --company --people --accounts
 }
 
 @test "options without a value, and values that are none" {
@@ -67,6 +69,8 @@ commands=(structure segment diagnose benchmarks explain demo schema)
   fails 2 structure --people people.csv extra
   fails 2 explain span-too-wide flat-hierarchy
   fails 2 schema people accounts
+  fails 2 catalog role vp-cs csm
+  says csm
 }
 
 @test "an argument that is not UTF-8" {
@@ -99,6 +103,15 @@ completed() {
   key=$(orgkit benchmarks --json | python3 -c 'import json, sys
 print(json.load(sys.stdin)["benchmarks"][0]["key"])')
   completed orgkit benchmarks "${key:0:3}" | grep -qxF "$key"
+}
+
+@test "completion knows sources, and records by kind" {
+  [[ $(completed orgkit benchmarks --prefer-source S2) == S2 ]]
+  [[ $(completed orgkit catalog raci) == raci-template ]]
+  [[ $(completed orgkit catalog sea) == search ]]
+  [[ $(completed orgkit catalog role vp-c) == vp-cs ]]
+  [[ $(completed orgkit catalog --json raci-template s3-re) == s3-revops* ]]
+  [[ -z $(completed orgkit catalog search vp-c) ]]
 }
 
 @test "the manual describes every command and option" {
