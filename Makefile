@@ -55,11 +55,10 @@ $(MAP): include/orgkit.symbols
 	@mkdir -p $(@D)
 	@awk 'BEGIN {print "ORGKIT_$(ABI) { global:"} /^orgkit_/ {print "  " $$1 ";"} END {print "  local: *; };"}' $< > $@
 
-# SwiftPM does not see a change of include/, so what was built from it goes first.
+# SwiftPM does not see a change of include/, so what is built from it is made to look new.
 $(RELEASE)/headers: $(HEADERS)
 	@mkdir -p $(@D)
-	@rm -rf $(RELEASE)/*/release/OrgKitABI.build $(RELEASE)/*/release/orgkit_command.build \
-	  .build/*/debug/OrgKitABI.build .build/*/debug/orgkit_command.build
+	@find Sources/OrgKitABI bindings/shell/Sources -name '*.swift' -exec touch {} +
 	@touch $@
 
 $(RELEASE)/built: $(INPUTS) $(MAP) $(RELEASE)/headers
@@ -87,7 +86,7 @@ test-tools:
 
 python-tools: $(READY)
 
-$(READY): bindings/python/pyproject.toml
+$(READY): bindings/python/pyproject.toml Makefile
 	@$(PYTHON) -m venv "$(VENV)"
 	@"$(VENV)/bin/pip" install -q --disable-pip-version-check pytest hypothesis ruff mypy jsonschema pandas polars
 	@touch $@

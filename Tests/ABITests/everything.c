@@ -100,7 +100,7 @@ static void use_policy(void) {
   CHECK_OK(orgkit_engine_create(&options, &made, &error));
   orgkit_engine_free(made);
   options.policy = "{\"prefer\":{\"span.manager\":\"S9\"}}";
-  CHECK_FAILS(ORGKIT_NOT_FOUND, orgkit_engine_create(&options, &made, &error));
+  CHECK_FAILS(ORGKIT_BAD_INPUT, orgkit_engine_create(&options, &made, &error));
   options.policy_size -= 1;
   CHECK_FAILS(ORGKIT_BAD_INPUT, orgkit_engine_create(&options, &made, &error));
 }

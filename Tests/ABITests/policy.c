@@ -161,7 +161,7 @@ static void check_unknown_names(void) {
   error = NULL;
   CHECK_FAILS(ORGKIT_BAD_INPUT, PREFERRING(not_utf8, 1, NULL));
   for (size_t i = 0; i < sizeof policies / sizeof *policies; i++)
-    CHECK_FAILS(ORGKIT_NOT_FOUND, PREFERRING(NULL, 0, policies[i]));
+    CHECK_FAILS(ORGKIT_BAD_INPUT, PREFERRING(NULL, 0, policies[i]));
   CHECK_INTEGER(PREFERRING(wrong, SIZE_MAX, NULL), ORGKIT_INVALID_ARGUMENT);
 }
 

@@ -32,8 +32,9 @@ typedef struct orgkit_engine_options {
   { sizeof(orgkit_engine_options), 0, NULL, 0, NULL, 0 }
 
 /* Makes an engine. `options` may be NULL. The caller frees `*out`. Errors:
- * ORGKIT_NOT_FOUND for a source or key that the catalogue does not have,
- * ORGKIT_BAD_INPUT for a policy that is none. [thread-safe] Since 0.1.0. */
+ * ORGKIT_NOT_FOUND for a preferred source that the catalogue does not have,
+ * ORGKIT_BAD_INPUT for a policy that is none or names what there is not.
+ * [thread-safe] Since 0.1.0. */
 orgkit_status orgkit_engine_create(const orgkit_engine_options *options,
                                    orgkit_engine **out, orgkit_error **error);
 

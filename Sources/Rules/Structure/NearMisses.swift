@@ -23,7 +23,8 @@ struct NearMisses {
     let whole = id.hasSuffix(".0") ? id.dropLast(2) : id[...]
     var key: [UInt8] = []
     var isLeading = true
-    for byte in whole.utf8 {
+    let isASCII = whole.utf8.allSatisfy { $0 < 0x80 }
+    for byte in (isASCII ? whole : whole.lowercased()[...]).utf8 {
       switch byte {
       case 0x30 where isLeading: continue
       case 0x30...0x39:

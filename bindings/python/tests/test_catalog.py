@@ -19,6 +19,7 @@ KINDS = (
     "procedure",
     "raci-template",
     "role",
+    "source",
     "stage",
     "structure",
 )

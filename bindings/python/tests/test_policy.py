@@ -107,16 +107,22 @@ def test_a_preference_changes_what_is_expected():
     assert expected(prefer_sources=["S2"]) == {4.0}
 
 
-def test_unknown_names_are_not_found():
-    for options, nearest in (
-        ({"prefer_sources": ["S22"]}, "S2"),
-        ({"policy": {"prefer_sources": ["s2"]}}, "S2"),
-        ({"policy": {"prefer": {"span.manger": "S2"}}}, "span.manager"),
-        ({"policy": {"prefer": {KEY: "S9"}}}, "S"),
-        ({"policy": {"prefer": {"c14x": "S2"}}}, "c14"),
+def test_an_unknown_source_is_not_found():
+    with pytest.raises(orgkit.NotFound) as caught:
+        orgkit.Engine(prefer_sources=["S22"])
+    assert "S2" in caught.value.hint
+
+
+def test_unknown_names_in_a_policy_are_bad_input_with_their_place():
+    for policy, pointer, nearest in (
+        ({"prefer_sources": ["s2"]}, "/prefer_sources", "S2"),
+        ({"prefer": {"span.manger": "S2"}}, "/prefer/span.manger", "span.manager"),
+        ({"prefer": {KEY: "S9"}}, f"/prefer/{KEY}", "S"),
+        ({"prefer": {"c14x": "S2"}}, "/prefer/c14x", "c14"),
     ):
-        with pytest.raises(orgkit.NotFound) as caught:
-            orgkit.Engine(**options)
+        with pytest.raises(orgkit.BadInput) as caught:
+            orgkit.Engine(policy=policy)
+        assert caught.value.pointer == pointer
         assert nearest in caught.value.hint
 
 

@@ -26,9 +26,7 @@ struct SourceOptions: ParsableArguments {
     let document = try Document(at: policy)
     do {
       return try makeEngine(reading: document.bytes)
-    } catch let failure as Failure {
-      // Of a name that is not known, the library does not say where it was given.
-      _ = try makeEngine(reading: nil)
+    } catch let failure as Failure where failure.exit == .badInput {
       throw failure.blaming(document.name)
     }
   }
@@ -62,17 +60,12 @@ struct SourceOptions: ParsableArguments {
 }
 
 extension Failure {
-  /// The same failure as one of the policy in the input called `name`.
-  ///
-  /// The library, which is handed bytes, calls that input "policy". Whatever it has
-  /// against them is bad input, a name that is not known included.
+  /// The same failure with the policy called `name`: the library, which is handed
+  /// bytes, calls it "policy".
   fileprivate func blaming(_ name: String) -> Failure {
     let place = "policy"
-    let isPlaced = message.hasPrefix(place + ",") || message.hasPrefix(place + ":")
-    return Failure(
-      exit: exit == .usage ? .badInput : exit,
-      message: name + (isPlaced ? String(message.dropFirst(place.count)) : ": " + message),
-      hint: hint)
+    guard message.hasPrefix(place) else { return self }
+    return Failure(exit: exit, message: name + message.dropFirst(place.count), hint: hint)
   }
 }
 

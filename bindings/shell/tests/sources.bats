@@ -71,7 +71,8 @@ write_team() {
 @test "--policy: for all, for a key, for a contradiction" {
   local document
   for document in '{"prefer_sources": ["S2"]}' '{"prefer": {"span.manager": "S2"}}' \
-    '{"prefer": {"c6": "S2"}}'; do
+    '{"prefer": {"c6": "S2"}}' \
+    '{"prefer_sources": ["S1"], "prefer": {"span.manager": "S2", "c5": "S3"}}'; do
     policy "$document"
     succeeds benchmarks span.manager --policy policy.json --json
     has "$first" '"S2"'
@@ -121,10 +122,11 @@ write_team() {
   says "standard input"
 }
 
-@test "a name in a policy that is not known is the file's fault" {
+@test "names in a policy that are not known, or do not fit, are the file's fault" {
   local document
   for document in '{"prefer_sources": ["S99"]}' '{"prefer": {"span.manager": "S99"}}' \
-    '{"prefer": {"span.managers": "S1"}}' '{"prefer": {"c99": "S1"}}'; do
+    '{"prefer": {"span.managers": "S1"}}' '{"prefer": {"c99": "S1"}}' \
+    '{"prefer": {"span.manager": "S0"}}'; do
     policy "$document"
     fails 3 benchmarks --policy policy.json --json
     says policy.json
