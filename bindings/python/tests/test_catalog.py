@@ -54,7 +54,8 @@ def test_the_kinds_are_the_keys(catalog):
 def test_records_are_the_rows_of_the_data_file(root, catalog, kind):
     rows = rows_of(root, kind)
     assert rows
-    expected = [{name: text or None for name, text in row.items()} for row in rows]
+    blank = dict.fromkeys(ORIGIN)
+    expected = [{**blank, **{name: text or None for name, text in row.items()}} for row in rows]
     found = catalog[kind].records()
     assert [record.pop("kind") for record in found] == [kind] * len(rows)
     assert found == expected
@@ -67,6 +68,9 @@ def test_records_carry_their_origin(root, catalog, kind):
     for record in catalog[kind]:
         assert record.kind == kind
         assert record.name
+        if kind == "source":
+            assert record.id in sources
+            continue
         assert record.source in sources
         assert record.locator
         assert record.grade in ("study", "practice", "vendor", "anecdote", "assumption")
