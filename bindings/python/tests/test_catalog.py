@@ -37,7 +37,7 @@ def rows_of(root, kind):
     with open(root / DATA / f"{kind}s.csv", newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     for row in rows:
-        row["source"] = row.pop("source_id")
+        row["source"] = row.pop("source_id", "")
     return sorted(rows, key=lambda row: row["id"].encode())
 
 
