@@ -43,6 +43,8 @@ for compilers in "gcc g++" "clang clang++"; do
   has build_org.txt '1 without an owner, 1 without a segment'
   has build_org.txt 'orphan-account: '
 
+  ./coverage --json "${files[@]}" >coverage.json
+  cmp command.json coverage.json
   ./coverage >coverage.txt
   has coverage.txt 'enterprise      1 accounts       120000 ARR'
   has coverage.txt 'E2              2 accounts       760000 ARR'

@@ -1,9 +1,14 @@
 // coverage.cpp: books of business by owner, from CSV in memory, in C++17.
+//
+//   coverage                                a small company of its own
+//   coverage --json PEOPLE ACCOUNTS COMPANY  the diagnosis of three files as JSON
 #include <orgkit.h>
 
 #include <cmath>
 #include <cstdio>
 #include <exception>
+#include <fstream>
+#include <iterator>
 #include <memory>
 #include <stdexcept>
 #include <string>
@@ -25,6 +30,8 @@ using Builder = std::unique_ptr<orgkit_org_builder, Freeing<orgkit_org_builder_f
 using Org = std::unique_ptr<orgkit_org, Freeing<orgkit_org_free>>;
 using Segmentation =
     std::unique_ptr<orgkit_segmentation, Freeing<orgkit_segmentation_free>>;
+using Diagnosis = std::unique_ptr<orgkit_diagnosis, Freeing<orgkit_diagnosis_free>>;
+using Text = std::unique_ptr<orgkit_text, Freeing<orgkit_text_free>>;
 using Error = std::unique_ptr<orgkit_error, Freeing<orgkit_error_free>>;
 
 // Calls `call(error)` and throws what it reports.
@@ -51,6 +58,12 @@ void read(orgkit_org_builder *builder, orgkit_table table, std::string_view csv)
   attempt([&](orgkit_error **error) {
     return orgkit_org_builder_read_csv(builder, table, csv.data(), csv.size(), nullptr, error);
   });
+}
+
+std::string contents(const char *path) {
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw std::runtime_error(std::string(path) + " cannot be opened");
+  return {std::istreambuf_iterator<char>(file), {}};
 }
 
 constexpr std::string_view people =
@@ -90,9 +103,30 @@ void print(const orgkit_segmentation *segmentation) {
   }
 }
 
+Org seal(orgkit_org_builder *builder) {
+  return make<Org>([&](orgkit_org **out, orgkit_error **error) {
+    return orgkit_org_builder_seal(builder, out, error);
+  });
+}
+
+void print_diagnosis(const orgkit_engine *engine, const orgkit_org *org) {
+  const auto diagnosis = make<Diagnosis>([&](orgkit_diagnosis **out, orgkit_error **error) {
+    return orgkit_diagnose(engine, org, nullptr, out, error);
+  });
+  const auto json = make<Text>([&](orgkit_text **out, orgkit_error **error) {
+    return orgkit_diagnosis_render(diagnosis.get(), nullptr, out, error);
+  });
+  std::puts(orgkit_text_data(json.get()));
+}
+
 }  // namespace
 
-int main() {
+int main(int count, char **arguments) {
+  const bool is_diagnosis = count == 5 && std::string_view(arguments[1]) == "--json";
+  if (count != 1 && !is_diagnosis) {
+    std::fputs("usage: coverage [--json PEOPLE ACCOUNTS COMPANY]\n", stderr);
+    return 2;
+  }
   try {
     const auto engine = make<Engine>([](orgkit_engine **out, orgkit_error **error) {
       return orgkit_engine_create(nullptr, out, error);
@@ -100,11 +134,20 @@ int main() {
     const auto builder = make<Builder>([&](orgkit_org_builder **out, orgkit_error **error) {
       return orgkit_org_builder_create(engine.get(), out, error);
     });
+    if (is_diagnosis) {
+      read(builder.get(), ORGKIT_PEOPLE, contents(arguments[2]));
+      read(builder.get(), ORGKIT_ACCOUNTS, contents(arguments[3]));
+      const std::string company = contents(arguments[4]);
+      attempt([&](orgkit_error **error) {
+        return orgkit_org_builder_read_json(builder.get(), ORGKIT_COMPANY, company.data(),
+                                            company.size(), nullptr, error);
+      });
+      print_diagnosis(engine.get(), seal(builder.get()).get());
+      return 0;
+    }
     read(builder.get(), ORGKIT_PEOPLE, people);
     read(builder.get(), ORGKIT_ACCOUNTS, accounts);
-    const auto org = make<Org>([&](orgkit_org **out, orgkit_error **error) {
-      return orgkit_org_builder_seal(builder.get(), out, error);
-    });
+    const auto org = seal(builder.get());
     const auto segmentation =
         make<Segmentation>([&](orgkit_segmentation **out, orgkit_error **error) {
           return orgkit_segmentation_analyze(engine.get(), org.get(), nullptr, out, error);
