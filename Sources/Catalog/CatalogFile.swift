@@ -9,6 +9,18 @@ public struct CatalogFile: @unchecked Sendable {
   /// Its bytes; static, followed by a NUL that is not counted.
   public let bytes: UnsafeBufferPointer<UInt8>
 
+  private init(name: String, bytes: UnsafeBufferPointer<UInt8>) {
+    self.name = name
+    self.bytes = bytes
+  }
+
+  /// A file made from `text`, which stays for as long as the process does.
+  init(made text: String, called name: String) {
+    let bytes = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: text.utf8.count + 1)
+    _ = bytes.initialize(from: Array(text.utf8) + [0])
+    self.init(name: name, bytes: UnsafeBufferPointer(rebasing: bytes.dropLast()))
+  }
+
   /// All files, in the order of their embedding.
   public static let all: [CatalogFile] = {
     var files: [CatalogFile] = []

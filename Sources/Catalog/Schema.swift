@@ -5,9 +5,13 @@ public enum Schema {
   private static let prefix = "schemas/"
   private static let suffix = ".json"
 
-  /// Name and file of every schema, ordered by name.
-  public static let all: [(name: String, file: CatalogFile)] = CatalogFile.all
-    .filter { $0.name.hasPrefix(prefix) }
+  /// Name and file of every schema, ordered by name: those that are files, and one for
+  /// each kind of record, made from its columns.
+  public static let all: [(name: String, file: CatalogFile)] =
+    (CatalogFile.all.filter { $0.name.hasPrefix(prefix) }
+    + RecordKind.all.map {
+      CatalogFile(made: $0.schema, called: "\(prefix)catalog-\($0.name)\(suffix)")
+    })
     .map { (String($0.name.dropFirst(prefix.count).dropLast(suffix.count)), $0) }
     .sorted { $0.0 < $1.0 }
 

@@ -73,7 +73,7 @@ orgkit_status orgkit_catalog_field(const orgkit_engine *engine, const char *kind
                                    size_t index, size_t field,
                                    const char **name, const char **value);
 
-/* Records as JSON (`orgkit schema catalog`) or text: those of `kind` called `id`; of
+/* Records as JSON (`orgkit schema catalog`, `catalog-role` ...) or text: those of `kind` called `id`; of
  * `kind` if `id` is NULL; the list of kinds if both are NULL. `options` may be NULL:
  * JSON. The caller frees `*out`. Errors: ORGKIT_NOT_FOUND. [thread-safe]
  * Since 0.1.0. */

@@ -213,3 +213,10 @@ def test_records_live_as_long_as_the_engine():
     # What was found is copied.
     assert first.id
     assert hits[0].id
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_is_as_its_schema_says(catalog, kind):
+    schema = orgkit.schema(f"catalog-{kind}")
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(catalog[kind].to_dict(), schema)
