@@ -73,10 +73,10 @@ orgkit_status orgkit_catalog_field(const orgkit_engine *engine, const char *kind
                                    size_t index, size_t field,
                                    const char **name, const char **value);
 
-/* Records as JSON (`orgkit schema catalog`, `catalog-role` ...) or text: those of `kind` called `id`; of
- * `kind` if `id` is NULL; the list of kinds if both are NULL. `options` may be NULL:
- * JSON. The caller frees `*out`. Errors: ORGKIT_NOT_FOUND. [thread-safe]
- * Since 0.1.0. */
+/* Records as JSON (`orgkit schema catalog`, for one kind `catalog-KIND`) or text:
+ * those of `kind` called `id`; of `kind` if `id` is NULL; the list of kinds if both
+ * are NULL. `options` may be NULL: JSON. The caller frees `*out`. Errors:
+ * ORGKIT_NOT_FOUND. [thread-safe] Since 0.1.0. */
 orgkit_status orgkit_catalog_render(const orgkit_engine *engine,
                                     const char *kind, const char *id,
                                     const orgkit_render_options *options,
