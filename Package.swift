@@ -14,6 +14,10 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("OrgKit", ["OrgModel", "Catalog", "Ingest", "Facts", "Rules", "Reports"]),
 ]
 
+// What imports through the umbrella names every module: an incremental build does not
+// see the inlined layout of a module change that is only re-exported.
+let everyModule: [Target.Dependency] = modules.map { .byName(name: $0.name) }
+
 let package = Package(
   name: "OrgKit",
   products: [
@@ -27,11 +31,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "COrgKit", path: "include"),
     .target(name: "CatalogData", exclude: ["data"]),
-    // Names every module: an inlined layout of one that is only re-exported would
-    // not be seen to change by an incremental build.
-    .target(
-      name: "OrgKitABI",
-      dependencies: ["COrgKit"] + modules.map { .byName(name: $0.name) }),
+    .target(name: "OrgKitABI", dependencies: ["COrgKit"] + everyModule),
     // The command uses the C interface only: `make check` verifies its imports.
     .executableTarget(
       name: "orgkit-command",
@@ -47,7 +47,7 @@ let package = Package(
   ]
     + modules.map { .target(name: $0.name, dependencies: $0.dependencies) }
     + modules.dropLast().map {
-      .testTarget(name: "\($0.name)Tests", dependencies: [.byName(name: $0.name), "OrgKit"])
+      .testTarget(name: "\($0.name)Tests", dependencies: everyModule)
     },
   cLanguageStandard: .c2x
 )
