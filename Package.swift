@@ -5,13 +5,14 @@ import PackageDescription
 // catalogue; the two at the end make the shared library and the command.
 let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("CSV", []),
+  ("JSON", []),
   ("OrgModel", []),
   ("Catalog", ["CSV", "OrgModel", "CatalogData"]),
-  ("Ingest", ["CSV", "OrgModel", "Catalog"]),
+  ("Ingest", ["CSV", "JSON", "OrgModel", "Catalog"]),
   ("Facts", ["OrgModel", "Catalog"]),
   ("Rules", ["OrgModel", "Catalog", "Facts"]),
-  ("Reports", ["OrgModel", "Catalog", "Facts", "Rules"]),
-  ("OrgKit", ["OrgModel", "Catalog", "Ingest", "Facts", "Rules", "Reports"]),
+  ("Reports", ["JSON", "OrgModel", "Catalog", "Facts", "Rules"]),
+  ("OrgKit", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts", "Rules", "Reports"]),
 ]
 
 // What imports through the umbrella names every module: an incremental build does not

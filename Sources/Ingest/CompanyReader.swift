@@ -1,5 +1,5 @@
-import CSV
 import Catalog
+import JSON
 import OrgModel
 
 /// Reads the company document, checking it against its own published schema, so
@@ -10,15 +10,7 @@ struct CompanyReader {
   /// The facts in a document. Errors: an unknown key (with the nearest known one), a
   /// value of the wrong type or out of range, each with its pointer.
   func read(_ bytes: UnsafeBufferPointer<UInt8>) throws -> CompanyFacts {
-    let document = try TextCheck.withUTF8(bytes, options, isTable: false) {
-      try JSONValue(
-        UnsafeBufferPointer(rebasing: $0.dropFirst(CSVScanner.markLength(in: $0))),
-        file: options.file)
-    }
-    guard case .object(let members) = document else {
-      throw OrgError(
-        .badInput, "is \(document.kind), not an object", at: .init(file: options.file))
-    }
+    let members = try JSONDocument.object(bytes, options)
     let known = try properties()
     var facts = CompanyFacts()
     for (key, value) in members.sorted(by: { $0.key < $1.key }) where value != .null {
@@ -42,9 +34,9 @@ struct CompanyReader {
 
   private func properties() throws -> [String: [String: JSONValue]] {
     let schema = try Schema.named("company")
-    guard case .object(let root) = try JSONValue(schema.bytes, file: schema.name),
-      case .object(let properties) = root["properties"]
-    else { throw OrgError(.badInput, "has no properties", at: .init(file: schema.name)) }
+    guard let properties = try JSONParser.parse(schema.bytes)["properties"]?.object else {
+      throw OrgError(.badInput, "has no properties", at: .init(file: schema.name))
+    }
     return properties.compactMapValues {
       if case .object(let property) = $0 { property } else { nil }
     }

@@ -1,5 +1,5 @@
-import CSV
 import Catalog
+import JSON
 import OrgModel
 
 /// Reads an array of JSON objects into one of the tables.
@@ -16,11 +16,7 @@ struct JSONTableReader<Field: RecordField> {
   ) throws {
     let before = rows.mark
     do {
-      let document = try TextCheck.withUTF8(bytes, options, isTable: false) {
-        try JSONValue(
-          UnsafeBufferPointer(rebasing: $0.dropFirst(CSVScanner.markLength(in: $0))),
-          file: options.file)
-      }
+      let document = try JSONDocument.read(bytes, options)
       let (objects, pointer) = try array(in: document)
       notices += try readObjects(objects, at: pointer, into: &rows, &interning)
     } catch {

@@ -1,5 +1,5 @@
-import CSV
 import Catalog
+import JSON
 import OrgModel
 
 /// Reads a policy: whose word counts where sources disagree.
@@ -21,13 +21,7 @@ public struct PolicyReader {
   /// Errors: what is not of that form; unknown sources, keys and contradictions; a
   /// source that says nothing of what it is preferred for.
   public func read(_ bytes: UnsafeBufferPointer<UInt8>) throws -> SourcePolicy {
-    let document = try TextCheck.withUTF8(bytes, ReadOptions(file: file), isTable: false) {
-      try JSONValue(
-        UnsafeBufferPointer(rebasing: $0.dropFirst(CSVScanner.markLength(in: $0))), file: file)
-    }
-    guard case .object(let members) = document else {
-      throw error("is \(document.kind), not an object", "")
-    }
+    let members = try JSONDocument.object(bytes, ReadOptions(file: file))
     var policy = SourcePolicy()
     for (key, value) in members.sorted(by: { $0.key < $1.key }) {
       switch (key, value) {

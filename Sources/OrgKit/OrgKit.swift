@@ -2,6 +2,7 @@
 @_exported import Catalog
 @_exported import Facts
 @_exported import Ingest
+@_exported import JSON
 @_exported import OrgModel
 @_exported import Reports
 @_exported import Rules

@@ -1,5 +1,6 @@
 import Catalog
 import Facts
+import JSON
 import OrgModel
 import Rules
 
@@ -66,7 +67,10 @@ public enum Report {
     _ format: Format, _ json: () throws -> String, _ text: (inout TextPage) -> Void
   ) throws -> String {
     switch format {
-    case .json: return try json()
+    case .json:
+      do { return try json() } catch let error as JSONError {
+        throw OrgError(.badInput, error.reason)
+      }
     case .text(let options):
       var page = TextPage(options)
       text(&page)

@@ -1,3 +1,4 @@
+import JSON
 import Testing
 
 @testable import Catalog
@@ -122,7 +123,7 @@ struct CompanyReaderTests {
   @Test("Every property of the schema is accepted, and no other")
   func schema() throws {
     let schema = try Schema.named("company")
-    guard case .object(let root) = try JSONValue(schema.bytes, file: "schema"),
+    guard case .object(let root) = try JSONParser.parse(schema.bytes),
       case .object(let properties) = root["properties"]
     else {
       Issue.record("the schema has no properties")

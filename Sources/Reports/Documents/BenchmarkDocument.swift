@@ -1,4 +1,5 @@
 import Catalog
+import JSON
 
 /// `orgkit schema benchmarks`.
 struct BenchmarkDocument: Encodable {

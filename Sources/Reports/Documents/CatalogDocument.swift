@@ -1,4 +1,5 @@
 import Catalog
+import JSON
 
 /// `orgkit schema catalog`: records with all that their sources state of them.
 struct CatalogDocument: Encodable {

@@ -1,4 +1,5 @@
 import Catalog
+import JSON
 import Rules
 
 /// `orgkit schema rule`: one rule's page.

@@ -1,4 +1,5 @@
 import Facts
+import JSON
 import OrgModel
 
 /// `orgkit schema segment`.

@@ -1,5 +1,6 @@
 import Catalog
 import Facts
+import JSON
 
 /// `orgkit schema stage`.
 struct StageDocument: Encodable {

@@ -1,9 +1,8 @@
-import OrgKit
 import Testing
 
-@testable import Reports
+@testable import JSON
 
-struct JSONTests {
+struct JSONWriterTests {
   private struct Pair: Encodable {
     let zebra: Nullable<Double>
     let apple: String
@@ -25,7 +24,7 @@ struct JSONTests {
   @Test(
     "A number that JSON cannot hold is an error", arguments: [Double.infinity, -.infinity, .nan])
   func notFinite(number: Double) throws {
-    let error = try #require(throws: OrgError.self) { try JSON.text(Nullable(number)) }
-    #expect(error.code == .badInput)
+    let error = try #require(throws: JSONError.self) { try JSON.text(Nullable(number)) }
+    #expect(error.kind == .inexpressible)
   }
 }
