@@ -6,11 +6,11 @@ import PackageDescription
 let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("CSV", []),
   ("JSON", []),
-  ("OrgModel", []),
-  ("Catalog", ["CSV", "OrgModel", "CatalogData"]),
+  ("OrgModel", ["JSON"]),
+  ("Catalog", ["CSV", "JSON", "OrgModel", "CatalogData"]),
   ("Ingest", ["CSV", "JSON", "OrgModel", "Catalog"]),
   ("Facts", ["OrgModel", "Catalog"]),
-  ("Rules", ["OrgModel", "Catalog", "Facts"]),
+  ("Rules", ["JSON", "OrgModel", "Catalog", "Facts"]),
   ("Reports", ["JSON", "OrgModel", "Catalog", "Facts", "Rules"]),
   ("OrgKit", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts", "Rules", "Reports"]),
 ]

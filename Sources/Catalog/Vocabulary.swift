@@ -4,7 +4,7 @@ import OrgModel
 public struct Vocabulary: Sendable {
   /// What a phrase is about.
   public enum Kind: String, Sendable, CaseIterable {
-    case status, segment, level, function
+    case status, segment, level, function, role
     /// A word that stands for an empty cell.
     case empty
   }

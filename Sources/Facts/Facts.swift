@@ -13,8 +13,11 @@ public final class Facts: Sendable {
   public let structure: Structure?
   /// Accounts by segment; nil without accounts.
   public let segmentation: Segmentation?
+  /// Who works in which function and role.
+  public let roster: Roster
   private let levels: [Symbol: Level]
   private let functions: [Symbol: String]
+  private let roles: [Symbol: String]
   private let capacities: [Double]
 
   /// Derives the facts of `org`. Linear in people and accounts.
@@ -42,9 +45,21 @@ public final class Facts: Sendable {
         functions[symbol] = catalog.vocabulary.values(.function, in: text).first
       }
     }
+    var roles: [Symbol: String] = [:]
+    for field in [PersonField.role, .title] {
+      for symbol in Self.distinct(field, org) where roles[symbol] == nil {
+        let text = org.interning.labels[symbol] ?? ""
+        roles[symbol] = catalog.vocabulary.values(.role, in: text).first
+      }
+    }
+    self.roles = roles
     capacities = Self.capacities(org)
     self.levels = levels
     self.functions = functions
+    roster = Roster(
+      org,
+      functions: (0..<org.positions.count).map { Self.function($0, org, functions) },
+      roles: (0..<org.positions.count).map { Self.role($0, org, roles) })
   }
 
   private static func distinct(_ field: PersonField, _ org: Org) -> [Symbol] {
@@ -61,11 +76,27 @@ public final class Facts: Sendable {
 
   /// The function that the table, the title or the department states, in this order.
   public func function(ofPosition position: Int) -> String? {
+    Self.function(position, org, functions)
+  }
+
+  private static func function(
+    _ position: Int, _ org: Org, _ functions: [Symbol: String]
+  ) -> String? {
     let row = Int(org.positions.firstRow[position])
     let stated = org.people.symbol(.function, row)
     if stated >= 0 { return functions[stated] ?? org.interning.labels[stated] }
     return functions[org.people.symbol(.title, row)]
       ?? functions[org.people.symbol(.department, row)]
+  }
+
+  /// The role that the table states, else the one that the title reads as.
+  public func role(ofPosition position: Int) -> String? { Self.role(position, org, roles) }
+
+  private static func role(_ position: Int, _ org: Org, _ roles: [Symbol: String]) -> String? {
+    let row = Int(org.positions.firstRow[position])
+    let stated = org.people.symbol(.role, row)
+    if stated >= 0 { return roles[stated] ?? org.interning.labels[stated] }
+    return roles[org.people.symbol(.title, row)]
   }
 
   /// How much of full time the present holders of a position work together; 1 each

@@ -79,28 +79,15 @@ public struct StageAssessment: Sendable {
       }
     }
     let stated = org.company.number(axis.rawValue)
-    guard let value = stated ?? counted(axis, org) else { return [] }
+    guard let value = stated ?? Measure(rawValue: axis.rawValue).flatMap(org.counted) else {
+      return []
+    }
     return sources.compactMap { source in
       let own = rows.filter { stages.text($0, "source_id") == source }
       guard own.contains(where: { hasBand($0, stages) }) else { return nil }
       return Place(
         axis: axis, value: value, isStated: stated != nil, source: source,
         row: own.first { contains(value, row: $0, stages) })
-    }
-  }
-
-  private static func counted(_ axis: Axis, _ org: Org) -> Double? {
-    switch axis {
-    case .headcount:
-      let holders = org.presentHolders
-      return holders == 0 ? nil : Double(holders)
-    case .customers: return org.accounts.count == 0 ? nil : Double(org.accounts.count)
-    case .arr:
-      // Only a sum of which every part is known is the company's ARR.
-      let arr = org.accounts.reals(.arr)
-      guard !arr.isEmpty, !arr.contains(where: \.isNaN) else { return nil }
-      return arr.reduce(0, +)
-    case .funding: return nil
     }
   }
 

@@ -1,34 +1,39 @@
-/// What a company says of itself: validated values by name.
+import JSON
+
+/// What a company says of itself: the members of a validated company document, of which
+/// every one may be missing.
 public struct CompanyFacts: Sendable {
-  /// A value of the company document.
-  public enum Value: Sendable, Equatable {
-    case number(Double)
-    case text(String)
-    case flag(Bool)
-    case list([String])
-  }
+  private var members: [String: JSONValue]
 
-  private var values: [String: Value] = [:]
-
-  /// No facts.
-  public init() {}
+  /// What `members` say, which `schemas/company.json` describes.
+  public init(_ members: [String: JSONValue] = [:]) { self.members = members }
 
   /// Whether nothing is known.
-  public var isEmpty: Bool { values.isEmpty }
+  public var isEmpty: Bool { members.isEmpty }
 
-  /// The value called `name`.
-  public subscript(name: String) -> Value? {
-    get { values[name] }
-    set { values[name] = newValue }
+  /// The value at `path`: a name, or two with a dot between, as `signals.handoff_rate`.
+  /// Null is not known.
+  public subscript(path: String) -> JSONValue? {
+    let parts = path.split(separator: ".", maxSplits: 1)
+    guard let first = parts.first, let value = members[String(first)] else { return nil }
+    let found = parts.count == 1 ? value : value[String(parts[1])]
+    return found == .null ? nil : found
   }
 
-  /// The number called `name`.
-  public func number(_ name: String) -> Double? {
-    if case .number(let value) = values[name] { value } else { nil }
-  }
+  /// The number at `path`.
+  public func number(_ path: String) -> Double? { self[path]?.double }
 
-  /// The text called `name`.
-  public func text(_ name: String) -> String? {
-    if case .text(let value) = values[name] { value } else { nil }
+  /// The text at `path`.
+  public func text(_ path: String) -> String? { self[path]?.string }
+
+  /// Whether what `path` says is the case; nil if it is not known.
+  public func flag(_ path: String) -> Bool? { self[path]?.bool }
+
+  /// The texts at `path`.
+  public func texts(_ path: String) -> [String]? { self[path]?.array?.compactMap(\.string) }
+
+  /// The objects at `path`, each with its members.
+  public func objects(_ path: String) -> [JSONValue]? {
+    self[path]?.array?.filter { $0.object != nil }
   }
 }

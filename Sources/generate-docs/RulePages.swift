@@ -14,14 +14,14 @@ func rulePages(_ catalog: Catalog) -> String {
       page +=
         "| `\(row.key)` | \(band) | \(row.source.id) (\(row.grade.rawValue)) | \(row.locator.cell) |\n"
     }
-    page += "\n| people | accounts | outcome |\n|---|---|---|\n"
+    page += "\n| example | outcome |\n|---|---|\n"
     for example in rule.examples {
       var outcome = example.verdict.name
       if case .violated(let subjects) = example.verdict {
         outcome += " at \(subjects.joined(separator: ", "))"
       }
-      page +=
-        "| \((example.people ?? "none").cell) | \((example.accounts ?? "none").cell) | \(outcome) |\n"
+      let parts = example.parts.isEmpty ? "nothing" : example.parts.joined(separator: "; ")
+      page += "| \(parts.cell) | \(outcome) |\n"
     }
   }
   return page

@@ -22,7 +22,7 @@ struct CompanyReaderTests {
     #expect(facts.text("as_of") == "2026-03-31")
     #expect(facts.number("arr") == 28_400_000)
     #expect(facts.number("growth") == 0.27)
-    #expect(facts["regions"] == .list(["Americas", "EMEA", "APAC"]))
+    #expect(facts.texts("regions") == ["Americas", "EMEA", "APAC"])
   }
 
   @Test(
@@ -70,8 +70,20 @@ struct CompanyReaderTests {
       ("{\"as_of\":\"31.03.2026\"}", "/as_of", "must be a date, YYYY-MM-DD"),
       ("{\"as_of\":\"2026-02-29\"}", "/as_of", "must be a date, YYYY-MM-DD"),
       ("{\"regions\":\"EMEA\"}", "/regions", "must be an array of texts"),
-      ("{\"regions\":[\"EMEA\",1]}", "/regions", "must be an array of texts"),
+      ("{\"regions\":[\"EMEA\",1]}", "/regions/1", "must be a text"),
       ("{\"arr\":[]}", "/arr", "must be a number of at least 0"),
+      (
+        "{\"signals\":{\"handoff_rate\":35}}", "/signals/handoff_rate",
+        "must be a number from 0 to 1"
+      ),
+      ("{\"signals\":[]}", "/signals", "must be an object"),
+      ("{\"practices\":{\"playbooks\":1}}", "/practices/playbooks", "must be true or false"),
+      ("{\"kpis\":[{\"id\":\"nrr\"},{\"id\":1}]}", "/kpis/1/id", "must be a text"),
+      ("{\"kpis\":[{\"owner\":\"x\"}]}", "/kpis/0", "has no \"id\""),
+      ("{\"kpis\":\"nrr\"}", "/kpis", "must be an array of objects"),
+      (
+        "{\"raci\":[{\"task\":\"t\",\"roles\":{\"Rep\":1}}]}", "/raci/0/roles/Rep", "must be a text"
+      ),
     ])
   func wrong(text: String, pointer: String, reason: String) throws {
     let error = try failure { _ = try read(text) }
@@ -135,7 +147,8 @@ struct CompanyReaderTests {
         switch (property["type"], property["format"], property["enum"]) {
         case (.string("number"), _, _): "1"
         case (.string("boolean"), _, _): "true"
-        case (.string("array"), _, _): "[\"x\"]"
+        case (.string("array"), _, _): "[]"
+        case (.string("object"), _, _): "{}"
         case (_, .string("date"), _): "\"2026-03-31\""
         case (_, _, .array(let words)): "\"\(words.first?.cell ?? "")\""
         default: "\"USD\""

@@ -20,7 +20,7 @@ struct OrgBuilderTests {
     let builder = OrgBuilder()
     try builder.person([.employeeID: "1", .title: "CEO"])
     try builder.account("A1", owner: "1")
-    builder.company["arr"] = .number(5)
+    builder.company = CompanyFacts(["arr": .integer(5)])
     builder.notices.append(Notice(.ignoredColumn, OrgError(.badInput, "was not read")))
     builder.interning.blankIdentities.insert(0)
     let first = try builder.seal()

@@ -13,7 +13,7 @@ struct RuleExample: Sendable, CustomTestStringConvertible {
   }
 
   var testDescription: String {
-    "\(rule.id): \(example.people ?? "no people") [\(example.accounts ?? "no accounts")]"
+    "\(rule.id): \(example.parts.joined(separator: " "))"
   }
 }
 
@@ -23,6 +23,15 @@ struct ExamplesTests {
   func verdict(_ case: RuleExample) throws {
     let facts = try `case`.example.facts(Orgs.catalog)
     #expect(Example.Verdict(`case`.rule.outcomes(in: facts)) == `case`.example.verdict)
+  }
+
+  @Test("The company of an example is one that can be read", arguments: RuleExample.all)
+  func company(_ case: RuleExample) throws {
+    guard let company = `case`.example.company else { return }
+    let reader = OrgReader(try Orgs.catalog)
+    try Array(company.utf8).withUnsafeBufferPointer {
+      try reader.readJSON(.company, $0, ReadOptions(file: "company"), into: OrgBuilder())
+    }
   }
 
   /// Small organisations of every kind that the examples of all rules draw, with
@@ -83,6 +92,9 @@ struct ExamplesTests {
     for facts in try Self.drawn.get() {
       for case .unknown(let missing) in Registry.all[index].outcomes(in: facts) {
         #expect(!missing.isEmpty, "\(Registry.all[index].id)")
+        for datum in missing {
+          #expect(try datum.question(Orgs.catalog) != nil, "\(datum.rawValue)")
+        }
       }
     }
   }

@@ -7,12 +7,14 @@ struct RuleDocument: Encodable {
   struct Organisation: Encodable {
     let people: Nullable<String>
     let accounts: Nullable<String>
+    let company: Nullable<String>
     let outcome: String
     let at: [String]
 
     init(_ example: Example) {
       people = Nullable(example.people)
       accounts = Nullable(example.accounts)
+      company = Nullable(example.company)
       outcome = example.verdict.name
       if case .violated(let subjects) = example.verdict { at = subjects } else { at = [] }
     }

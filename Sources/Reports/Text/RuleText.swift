@@ -18,7 +18,7 @@ extension TextPage {
     skip()
     paragraph("examples", .faint)
     for example in rule.examples {
-      let sides = [example.people, example.accounts.map { "[\($0)]" }].compactMap { $0 }
+      let sides = example.parts
       var outcome = example.verdict.name
       if case .violated(let subjects) = example.verdict {
         outcome += " at \(subjects.joined(separator: ", "))"

@@ -28,7 +28,7 @@ public final class Diagnosis: Sendable {
     public let missing: [Datum]
   }
 
-  /// The missing datum that would decide most rules.
+  /// The missing datum that would decide most rules, each weighing as its severity.
   public struct NextQuestion: Sendable {
     /// How to ask for it.
     public let question: Question
@@ -102,13 +102,15 @@ public final class Diagnosis: Sendable {
 
   private static func next(_ results: [Result], _ catalog: Catalog) -> NextQuestion? {
     var rules: [Datum: [String]] = [:]
+    var weights: [Datum: Int32] = [:]
     for result in results {
-      for datum in result.missing { rules[datum, default: []].append(result.rule) }
+      for datum in result.missing {
+        rules[datum, default: []].append(result.rule)
+        weights[datum, default: 0] += result.info.severity.rawValue
+      }
     }
-    let best = Datum.allCases.filter { rules[$0] != nil }
-      .max { (rules[$0]?.count ?? 0, $1.rawValue) < (rules[$1]?.count ?? 0, $0.rawValue) }
-    guard let best, let question = catalog.questions.first(where: { $0.datum == best.rawValue })
-    else { return nil }
+    let best = weights.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+    guard let best, let question = best.question(catalog) else { return nil }
     return NextQuestion(question: question, rules: rules[best] ?? [])
   }
 }

@@ -9,7 +9,8 @@ import OrgModel
 /// row. `?` is a manager who is not in the table.
 ///
 /// Accounts are `owner: count x arr`, with `as Label` where the company labels them:
-/// `csm-1: 60 x 30k, csm-2: 5 x 200k as Enterprise`. `-` is no owner, `?` no ARR.
+/// `csm-1: 60 x 30k, csm-2: 5 x 200k as Enterprise [health=0.4]`. `-` is no owner, `?`
+/// no ARR.
 struct OrgSketch {
   private struct Row {
     let id: String
@@ -18,8 +19,15 @@ struct OrgSketch {
     let fields: [(String, String)]
   }
 
+  private struct Account {
+    let owner: String
+    let arr: String
+    let label: String
+    let fields: [(String, String)]
+  }
+
   private var rows: [Row] = []
-  private var accounts: [(owner: String, arr: String, label: String)] = []
+  private var accounts: [Account] = []
   private let hasPeople: Bool
   private var counters: [String: Int] = [:]
 
@@ -69,43 +77,49 @@ struct OrgSketch {
 
   /// `CSM x6 [fte=0.5]` taken apart.
   private func node(_ text: String) throws -> (String, Int, [(String, String)]) {
-    var title = text
-    var fields: [(String, String)] = []
-    if let open = text.firstIndex(of: "[") {
-      guard text.last == "]" else { throw unreadable(text) }
-      title = trimmed(text[..<open])
-      for pair in text[open...].dropFirst().dropLast().split(separator: ";") {
-        let sides = pair.split(separator: "=").map(trimmed)
-        guard sides.count == 2 else { throw unreadable(text) }
-        fields.append((sides[0], sides[1]))
-      }
-    }
+    let (title, fields) = try Self.bracketed(text)
     let words = title.split(separator: " ")
     if let last = words.last, last.first == "x", let count = Int(last.dropFirst()) {
-      guard count > 0, words.count > 1 else { throw unreadable(text) }
+      guard count > 0, words.count > 1 else { throw Self.unreadable(text) }
       return (words.dropLast().joined(separator: " "), count, fields)
     }
-    guard !title.isEmpty else { throw unreadable(text) }
+    guard !title.isEmpty else { throw Self.unreadable(text) }
     return (title, 1, fields)
   }
 
   private mutating func read(accounts entry: String) throws {
     let sides = entry.split(separator: ":").map(trimmed)
-    guard sides.count == 2 else { throw unreadable(entry) }
-    let words = sides[1].split(separator: " ").map(String.init)
+    guard sides.count == 2 else { throw Self.unreadable(entry) }
+    let (text, fields) = try Self.bracketed(sides[1])
+    let words = text.split(separator: " ").map(String.init)
     guard words.count >= 3, let count = Int(words[0]), count > 0, words[1] == "x" else {
-      throw unreadable(entry)
+      throw Self.unreadable(entry)
     }
     guard words.count == 3 || words.count > 4 && words[3] == "as" else {
-      throw unreadable(entry)
+      throw Self.unreadable(entry)
     }
     let label = words.dropFirst(4).joined(separator: " ")
-    for _ in 0..<count { accounts.append((sides[0], words[2], label)) }
+    for _ in 0..<count {
+      accounts.append(Account(owner: sides[0], arr: words[2], label: label, fields: fields))
+    }
+  }
+
+  /// What stands before brackets, and the fields in them.
+  private static func bracketed(_ text: String) throws -> (String, [(String, String)]) {
+    guard let open = text.firstIndex(of: "[") else { return (text, []) }
+    guard text.last == "]" else { throw unreadable(text) }
+    let fields = try text[open...].dropFirst().dropLast().split(separator: ";").map { pair in
+      let sides = pair.split(separator: "=").map(trimmed)
+      guard sides.count == 2 else { throw unreadable(text) }
+      return (sides[0], sides[1])
+    }
+    return (trimmed(text[..<open]), fields)
   }
 
   /// The organisation.
-  func org() throws -> Org {
+  func org(company: CompanyFacts = CompanyFacts()) throws -> Org {
     let builder = OrgBuilder()
+    builder.company = company
     if hasPeople {
       for field in [PersonField.employeeID, .title, .managerID] { builder.people.declare(field) }
     }
@@ -114,7 +128,7 @@ struct OrgSketch {
       try set(.title, row.title, builder)
       try set(.managerID, row.manager, builder)
       for (name, value) in row.fields {
-        guard let field = PersonField(rawValue: name) else { throw unreadable(name) }
+        guard let field = PersonField(rawValue: name) else { throw Self.unreadable(name) }
         try set(field, value, builder)
       }
       try builder.people.endRow()
@@ -136,19 +150,22 @@ struct OrgSketch {
       try builder.people.columns.set(integer: builder.interning.labels.intern(text), slot: slot)
     case .status:
       guard let status = EmploymentStatus.allCases.first(where: { $0.name == text }) else {
-        throw unreadable(text)
+        throw Self.unreadable(text)
       }
       try builder.people.columns.set(integer: status.rawValue, slot: slot)
     case .money, .ratio, .number:
-      guard let number = Double(text) else { throw unreadable(text) }
+      guard let number = Double(text) else { throw Self.unreadable(text) }
       try builder.people.columns.set(real: number, slot: slot)
-    case .text, .day:
-      throw unreadable(text)
+    case .day:
+      guard let day = Day(iso: text) else { throw Self.unreadable(text) }
+      try builder.people.columns.set(integer: day.number, slot: slot)
+    case .text:
+      throw Self.unreadable(text)
     }
   }
 
   private func add(
-    _ account: (owner: String, arr: String, label: String), id: String, to builder: OrgBuilder
+    _ account: Account, id: String, to builder: OrgBuilder
   ) throws {
     func slot(_ field: AccountField) -> Int {
       builder.accounts.declare(field)
@@ -162,17 +179,33 @@ struct OrgSketch {
     if account.arr != "?" {
       let (digits, factor) =
         account.arr.hasSuffix("k") ? (account.arr.dropLast(), 1e3) : (account.arr[...], 1)
-      guard let arr = Double(digits) else { throw unreadable(account.arr) }
+      guard let arr = Double(digits) else { throw Self.unreadable(account.arr) }
       try builder.accounts.columns.set(real: arr * factor, slot: slot(.arr))
     }
-    if !account.label.isEmpty {
-      try builder.accounts.columns.set(
-        integer: builder.interning.labels.intern(account.label), slot: slot(.segment))
+    let label = account.label.isEmpty ? [] : [(AccountField.segment.rawValue, account.label)]
+    for (name, value) in label + account.fields {
+      guard let field = AccountField(rawValue: name) else { throw Self.unreadable(name) }
+      let slot = slot(field)
+      switch field.kind {
+      case .label:
+        try builder.accounts.columns.set(
+          integer: builder.interning.labels.intern(value), slot: slot)
+      case .identity:
+        try builder.accounts.columns.set(
+          integer: builder.interning.identities.intern(value), slot: slot)
+      case .day:
+        guard let day = Day(iso: value) else { throw Self.unreadable(value) }
+        try builder.accounts.columns.set(integer: day.number, slot: slot)
+      case .money, .ratio, .number:
+        guard let number = Double(value) else { throw Self.unreadable(value) }
+        try builder.accounts.columns.set(real: number, slot: slot)
+      case .text, .status: throw Self.unreadable(name)
+      }
     }
     try builder.accounts.endRow()
   }
 
-  private func unreadable(_ text: String) -> OrgError {
+  private static func unreadable(_ text: String) -> OrgError {
     OrgError(.badInput, "the sketch \"\(text)\" cannot be read")
   }
 }

@@ -48,12 +48,33 @@ public struct Subject: Sendable, Hashable {
   }
 }
 
-/// A datum that a rule can lack, as `table` or `table.field`.
-public enum Datum: String, Sendable, CaseIterable {
-  case people
-  case managers = "people.manager_id"
-  case accounts
-  case owners = "accounts.owner_id"
-  case arr = "accounts.arr"
-  case segmentLabels = "accounts.segment"
+/// A datum that a rule can lack: `table`, `table.field`, or `company.` and a path of the
+/// company document.
+public struct Datum: RawRepresentable, Sendable, Hashable {
+  /// Its name in documents.
+  public let rawValue: String
+
+  /// A datum by its name.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  static let people = Datum(rawValue: "people")
+  static let managers = Datum(rawValue: "people.manager_id")
+  static let titles = Datum(rawValue: "people.title")
+  static let startDates = Datum(rawValue: "people.start_date")
+  static let asOf = Datum.company("as_of")
+  static let accounts = Datum(rawValue: "accounts")
+  static let owners = Datum(rawValue: "accounts.owner_id")
+  static let arr = Datum(rawValue: "accounts.arr")
+  static let segmentLabels = Datum(rawValue: "accounts.segment")
+
+  /// A fact of the company document, e.g. `signals.handoff_rate`.
+  static func company(_ path: String) -> Datum { Datum(rawValue: "company.\(path)") }
+
+  /// How to ask for it; nil if it is neither in `questions.csv` nor in the company's
+  /// schema.
+  func question(_ catalog: Catalog) -> Question? {
+    rawValue.hasPrefix("company.")
+      ? CompanySchema.question(String(rawValue.dropFirst("company.".count)))
+      : catalog.questions.first { $0.datum == rawValue }
+  }
 }

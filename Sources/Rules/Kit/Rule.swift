@@ -18,7 +18,11 @@ public protocol Rule: Sendable, SendableMetatype {
 /// What a rule is about.
 public struct RuleInfo: Sendable {
   /// The part of the design that a rule looks at.
-  public enum Area: String, Sendable { case structure, coverage, ownership, segments }
+  public enum Area: String, Sendable, CaseIterable {
+    case structure, coverage, ownership, segments, roles, handoff, alignment
+    case revOps = "revops"
+    case raci, scaling, pay, hiring
+  }
 
   /// How much a finding matters.
   public enum Severity: Int32, Sendable, Comparable {
