@@ -74,10 +74,10 @@ public struct JSONParser {
 
   /// Puts a value into what it stands in; the whole if that ends here.
   private mutating func added(
-    _ value: JSONValue, to frame: consuming Frame
+    _ value: JSONValue, to frame: Frame
   ) throws(JSONError) -> JSONValue? {
     skipSpace()
-    switch consume frame {
+    switch frame {
     case .array(var elements):
       elements.append(value)
       if take(UInt8(ascii: "]")) { return .array(elements) }

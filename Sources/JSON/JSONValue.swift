@@ -1,5 +1,5 @@
 /// Any JSON document, before it is known what it should be.
-public indirect enum JSONValue: Sendable, Equatable {
+public enum JSONValue: Sendable, Equatable {
   case null
   case bool(Bool)
   /// A number without fraction or exponent that fits.
