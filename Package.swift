@@ -9,10 +9,13 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("OrgModel", []),
   ("Catalog", ["CSV", "OrgModel", "CatalogData"]),
   ("Ingest", ["CSV", "JSON", "OrgModel", "Catalog"]),
+  ("Raci", ["CSV", "JSON", "OrgModel", "Catalog", "Ingest"]),
   ("Facts", ["OrgModel", "Catalog"]),
   ("Rules", ["OrgModel", "Catalog", "Facts"]),
-  ("Reports", ["JSON", "OrgModel", "Catalog", "Facts", "Rules"]),
-  ("OrgKit", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts", "Rules", "Reports"]),
+  ("Reports", ["JSON", "OrgModel", "Catalog", "Raci", "Facts", "Rules"]),
+  (
+    "OrgKit", ["JSON", "OrgModel", "Catalog", "Ingest", "Raci", "Facts", "Rules", "Reports"]
+  ),
 ]
 
 // What imports through the umbrella names every module: an incremental build does not
