@@ -57,6 +57,19 @@ extension Report {
     table(matrix.name ?? "RACI chart", [matrix.sheet], as: format)
   }
 
+  /// The list of templates as a table.
+  public static func table(_ templates: RaciTemplates, as format: TableFormat) -> String {
+    let sheet = Sheet(
+      "RACI templates", header: ["id", "name", "tasks", "roles", "sources"],
+      rows: templates.all.map {
+        [
+          $0.id, $0.matrix.name ?? "", String($0.matrix.tasks.count),
+          String($0.matrix.roles.count), $0.sources.joined(separator: ", "),
+        ]
+      })
+    return table("RACI templates", [sheet], as: format)
+  }
+
   /// The findings as a table; an HTML page shows the chart too.
   public static func table(_ review: RaciReview, as format: TableFormat) -> String {
     let matrix = review.context.matrix

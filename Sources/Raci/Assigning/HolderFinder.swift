@@ -89,17 +89,29 @@ struct HolderFinder {
       ?? ways.first { !$0.0.isEmpty } ?? ([], .head)
   }
 
-  /// The highest positions of the function that a role leads: the catalogue calls such
-  /// a role `FUNCTION-leader`.
+  /// The highest positions of the function that a role leads, without those that report
+  /// to another of them. The catalogue calls such a role `FUNCTION-leader`.
   private func heads(_ meaning: RoleNames.Meaning) -> [Int] {
-    guard let function = meaning.function, meaning.roles.contains(where: { $0.hasSuffix("-leader") })
+    guard let function = meaning.function,
+      meaning.roles.contains(where: { $0.hasSuffix("-leader") })
     else { return [] }
     let members = meanings.indices.filter { meanings[$0].function == function }
     let present = members.filter { org.positions.state[$0] == .filled }
     let own = present.isEmpty ? members : present
-    guard let highest = own.compactMap({ meanings[$0].level }).max(), highest > .individualContributor
+    guard let highest = own.compactMap({ meanings[$0].level }).max(),
+      highest > .individualContributor
     else { return [] }
-    return own.filter { meanings[$0].level == highest }
+    let top = own.filter { meanings[$0].level == highest }
+    return top.filter { !top.contains(manager(of: $0)) }
+  }
+
+  /// The position that another reports to; -1 if there is none.
+  private func manager(of position: Int) -> Int {
+    let row = Int(org.positions.firstRow[position])
+    if case .position(let manager) = org.reference(org.managerReference(ofRow: row)) {
+      return manager
+    }
+    return -1
   }
 
   private func candidate(_ position: Int, _ match: RaciHolding.Match) -> RaciHolding.Candidate {

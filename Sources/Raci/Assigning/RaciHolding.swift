@@ -77,9 +77,10 @@ public struct RaciHolding: Sendable {
 }
 
 extension RaciHolding.Candidate {
-  /// Name, title and id.
+  /// Name, title and id; and that it is a guess where it is one.
   var description: String {
     let words = [name, title].compactMap { $0 }.map { OrgError.clipped($0) }
-    return words.isEmpty ? id : "\(words.joined(separator: ", ")) (\(id))"
+    let own = words.isEmpty ? id : "\(words.joined(separator: ", ")) (\(id))"
+    return match == .head ? "\(own), the highest of the function" : own
   }
 }

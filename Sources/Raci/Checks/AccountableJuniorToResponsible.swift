@@ -1,7 +1,8 @@
 /// Who signs off a task stands below who does it.
 struct AccountableJuniorToResponsible: RaciCheck {
   static let info = RaciCheckInfo(
-    id: "accountable-junior-to-responsible", severity: .warning, benchmarks: ["raci.accountable-level"],
+    id: "accountable-junior-to-responsible", severity: .warning,
+    benchmarks: ["raci.accountable-level"],
     summary: "Who signs off a task stands below who does it.",
     why: "A junior cannot refuse the work of a senior, so that the sign-off is one in name only.",
     remedy: "Swap the letters, or give the A to a role at least as high as every R.")
@@ -43,6 +44,6 @@ struct AccountableJuniorToResponsible: RaciCheck {
       }
       open.formUnion((accountable + responsible).filter { context.levels[$0] == nil })
     }
-    return open.sorted().map { "level of \(context.name(role: $0))" }
+    return open.sorted().map { "the level of \(context.name(role: $0))" }
   }
 }

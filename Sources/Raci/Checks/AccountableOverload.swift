@@ -7,8 +7,11 @@ struct AccountableOverload: RaciCheck {
     remedy: "Move each A to the role that is nearest to the work and still high enough to decide.")
 
   static let examples = [
-    RaciExample("Task,Lead,Rep\n1,A,R\n2,A,R\n3,A,R\n4,A,R\n5,A,R\n6,A,R\n7,A,R\n8,A,R\n9,A,R\n10,A,R\n11,A,R", "Lead"),
-    RaciExample("Task,Lead,Rep\n1,A,R\n2,A,R\n3,A,R\n4,A,R\n5,A,R\n6,A,R\n7,A,R\n8,A,R\n9,A,R\n10,A,R"),
+    RaciExample(
+      "Task,Lead,Rep\n1,A,R\n2,A,R\n3,A,R\n4,A,R\n5,A,R\n6,A,R\n7,A,R\n8,A,R\n9,A,R\n10,A,R\n11,A,R",
+      "Lead"),
+    RaciExample(
+      "Task,Lead,Rep\n1,A,R\n2,A,R\n3,A,R\n4,A,R\n5,A,R\n6,A,R\n7,A,R\n8,A,R\n9,A,R\n10,A,R"),
   ]
 
   static func findings(in context: RaciContext) -> [RaciFinding] {

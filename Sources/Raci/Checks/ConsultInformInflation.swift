@@ -1,10 +1,13 @@
 /// More roles are consulted or informed about a task than it needs.
 struct ConsultInformInflation: RaciCheck {
   static let info = RaciCheckInfo(
-    id: "consult-inform-inflation", severity: .advice, benchmarks: ["raci.consulted-per-task", "raci.informed-per-task"],
+    id: "consult-inform-inflation", severity: .advice,
+    benchmarks: ["raci.consulted-per-task", "raci.informed-per-task"],
     summary: "More roles are consulted or informed about a task than it needs.",
     why: "Every C is somebody to wait for before the decision, every I somebody to train after it.",
-    remedy: "Keep the C of those whose buy-in the decision needs; make the rest I, and tell large groups by one channel.")
+    remedy:
+      "Keep the C of those whose buy-in the decision needs; make the rest I, and tell large groups by one channel."
+  )
 
   static let examples = [
     RaciExample("Task,A1,R1,C1,C2,C3,C4\nMQL,A,R,C,C,C,C", "MQL"),

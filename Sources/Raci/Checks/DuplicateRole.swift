@@ -4,7 +4,8 @@ struct DuplicateRole: RaciCheck {
     id: "duplicate-role", severity: .warning, benchmarks: ["raci.one-name"],
     summary: "A role has two columns.",
     why: "What a role has to do must be read off one column, or half of it is overlooked.",
-    remedy: "Merge the columns; if they are different roles, name them so that they can be told apart.")
+    remedy:
+      "Merge the columns; if they are different roles, name them so that they can be told apart.")
 
   static let examples = [
     RaciExample("Task,RevOps,revops\nMQL,A,R", "revops"),

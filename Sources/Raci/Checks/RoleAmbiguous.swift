@@ -7,7 +7,8 @@ struct RoleAmbiguous: RaciCheck {
     remedy: "Say who it is with --assign; for a role that a whole team plays name its head.")
 
   static let examples = [
-    RaciExample("Task,VP Sales,Rep\nQuote,A,R", people: "employee_id,title\n1,VP Sales\n2,Rep\n3,Rep", "Rep"),
+    RaciExample(
+      "Task,VP Sales,Rep\nQuote,A,R", people: "employee_id,title\n1,VP Sales\n2,Rep\n3,Rep", "Rep"),
     RaciExample("Task,VP Sales,Rep\nQuote,A,R", people: "employee_id,title\n1,VP Sales\n2,Rep"),
     RaciExample("Task,VP Sales,Rep\nQuote,A,R"),
   ]

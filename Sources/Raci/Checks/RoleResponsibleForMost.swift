@@ -4,7 +4,9 @@ struct RoleResponsibleForMost: RaciCheck {
     id: "role-responsible-for-most", severity: .warning, benchmarks: ["raci.responsible-share"],
     summary: "A role is responsible for more than half of all tasks.",
     why: "Work that piles up on one role waits for it, and the chart divides nothing.",
-    remedy: "Hand tasks to other roles or split the role; where it is one system that only this role works on, merge the tasks.")
+    remedy:
+      "Hand tasks to other roles or split the role; where it is one system that only this role works on, merge the tasks."
+  )
 
   static let examples = [
     RaciExample("Task,Rep,Lead\nCall,R,A\nMail,R,A\nPlan,I,R/A", "Rep"),

@@ -7,9 +7,14 @@ struct RoleUnfilled: RaciCheck {
     remedy: "Name a holder with --assign, correct the role's name, or hire.")
 
   static let examples = [
-    RaciExample("Task,VP Sales,Deal Desk\nQuote,A,R", people: "employee_id,title,status\n1,VP Sales,active", "Deal Desk"),
+    RaciExample(
+      "Task,VP Sales,Deal Desk\nQuote,A,R", people: "employee_id,title,status\n1,VP Sales,active",
+      "Deal Desk"),
     RaciExample("Task,VP Sales,Rep\nQuote,A,R", people: "employee_id,title\n1,VP Sales\n2,Rep"),
-    RaciExample("Task,VP Sales,Rep\nQuote,A,R", people: "position_id,employee_id,title,status\nP1,,VP Sales,vacant\nP2,2,Rep,active", "VP Sales"),
+    RaciExample(
+      "Task,VP Sales,Rep\nQuote,A,R",
+      people: "position_id,employee_id,title,status\nP1,,VP Sales,vacant\nP2,2,Rep,active",
+      "VP Sales"),
     RaciExample("Task,VP Sales,Deal Desk\nQuote,A,R"),
   ]
 

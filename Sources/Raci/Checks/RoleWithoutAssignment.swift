@@ -3,7 +3,8 @@ struct RoleWithoutAssignment: RaciCheck {
   static let info = RaciCheckInfo(
     id: "role-without-assignment", severity: .warning, benchmarks: ["raci.role-has-part"],
     summary: "A role has no letter in any task.",
-    why: "A column that is empty either belongs to another chart or hides that a role was forgotten.",
+    why:
+      "A column that is empty either belongs to another chart or hides that a role was forgotten.",
     remedy: "Give the role its letters, or leave the column out.")
 
   static let examples = [

@@ -3,7 +3,8 @@ struct TaskWithoutAccountable: RaciCheck {
   static let info = RaciCheckInfo(
     id: "task-without-accountable", severity: .critical, benchmarks: ["raci.one-accountable"],
     summary: "A task has no A: nobody signs it off.",
-    why: "What nobody is accountable for is decided late or not at all, and everybody can say that it was not their part.",
+    why:
+      "What nobody is accountable for is decided late or not at all, and everybody can say that it was not their part.",
     remedy: "Give the task one A: the role whose goal suffers if it goes wrong.")
 
   static let examples = [
@@ -18,7 +19,8 @@ struct TaskWithoutAccountable: RaciCheck {
       let load = context.tally.tasks[task]
       let others = load.assigned == 0 ? ", nor any other letter" : ""
       return finding(
-        task: task, observed: 0, "\(context.quoted(task: task)) has no A\(others): nobody signs off")
+        task: task, observed: 0, "\(context.quoted(task: task)) has no A\(others): nobody signs off"
+      )
     }
   }
 }

@@ -3,7 +3,8 @@ struct UndisputedTask: RaciCheck {
   static let info = RaciCheckInfo(
     id: "undisputed-task", severity: .advice, benchmarks: ["raci.worth-a-row"],
     summary: "A task concerns one role only: nobody disputes it.",
-    why: "A chart settles who does what where several could; a row that nobody disputes only makes it longer.",
+    why:
+      "A chart settles who does what where several could; a row that nobody disputes only makes it longer.",
     remedy: "Leave the row out, or name the roles that have to agree or know.")
 
   static let examples = [

@@ -4,7 +4,9 @@ struct UnknownLetter: RaciCheck {
     id: "unknown-letter", severity: .warning, benchmarks: ["raci.per-system"],
     summary: "A cell holds something that is none of R, A, C and I.",
     why: "What only its writer understands is not agreed, and no count of the chart holds.",
-    remedy: "Write R, A, C or I; for a chart of another kind (RASCI, DACI) say which letter stands for which and replace them.")
+    remedy:
+      "Write R, A, C or I; for a chart of another kind (RASCI, DACI) say which letter stands for which and replace them."
+  )
 
   static let examples = [
     RaciExample("Task,RevOps,Sales\nMQL,A,X", "MQL / Sales"),

@@ -18,7 +18,9 @@ struct RaciMarkdown {
         .badInput, "is the second table",
         at: .init(file: file, row: separators[1]), hint: "leave only the chart in the document")
     }
-    let headers = MarkdownRow(lines[separator - 1]).cells.map { plainName(MarkdownRow.unescaped($0)) }
+    let headers = MarkdownRow(lines[separator - 1]).cells.map {
+      plainName(MarkdownRow.unescaped($0))
+    }
     var matrix = try RaciMatrix(
       taskHeader: headers.first ?? "", roles: Array(headers.dropFirst()), file: file)
     let body = lines[(separator + 1)...].prefix { MarkdownRow.isRow($0) }

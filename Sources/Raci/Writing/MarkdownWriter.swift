@@ -21,7 +21,9 @@ public enum MarkdownWriter {
   /// `text` so that it shows as it is: in one line, with nothing in it that Markdown
   /// would take for a mark, a tag or the end of a cell.
   private static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 < 0x20 || "\\|<*`".utf8.contains($0) }) else { return text }
+    guard text.utf8.contains(where: { $0 < 0x20 || "\\|<*`".utf8.contains($0) }) else {
+      return text
+    }
     var result = ""
     for character in text {
       switch character {

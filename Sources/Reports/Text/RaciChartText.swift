@@ -8,7 +8,9 @@ extension TextPage {
     let sheet = matrix.sheet
     let names = matrix.tasks.map(\.name.count).max() ?? 0
     let columns = matrix.roles.indices.map { role in
-      max(matrix.roles[role].count, matrix.tasks.indices.map { sheet.rows[$0][role + 1].count }.max() ?? 0)
+      max(
+        matrix.roles[role].count,
+        matrix.tasks.indices.map { sheet.rows[$0][role + 1].count }.max() ?? 0)
     }
     let fits = min(names, width / 2) + columns.reduce(0) { $0 + $1 + 2 } <= width
     let header = fits ? matrix.roles : matrix.roles.indices.map { String($0 + 1) }

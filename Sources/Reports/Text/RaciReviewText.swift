@@ -26,7 +26,7 @@ extension TextPage {
       })
     for unknown in review.unknown {
       paragraph(
-        "\(unknown.check): needs the \(listed(unknown.missing))", lead: "  ? ", leadWidth: 4,
+        "\(unknown.check): needs \(listed(unknown.missing))", lead: "  ? ", leadWidth: 4,
         hanging: 4, .faint)
     }
   }
