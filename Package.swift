@@ -9,10 +9,11 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("OrgModel", ["JSON"]),
   ("Catalog", ["CSV", "JSON", "OrgModel", "CatalogData"]),
   ("Ingest", ["CSV", "JSON", "OrgModel", "Catalog"]),
+  ("Raci", ["CSV", "JSON", "OrgModel", "Catalog", "Ingest"]),
   ("Facts", ["OrgModel", "Catalog"]),
   ("Rules", ["JSON", "OrgModel", "Catalog", "Facts"]),
-  ("Reports", ["JSON", "OrgModel", "Catalog", "Facts", "Rules"]),
-  ("OrgKit", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts", "Rules", "Reports"]),
+  ("Reports", ["JSON", "OrgModel", "Catalog", "Raci", "Facts", "Rules"]),
+  ("OrgKit", ["JSON", "OrgModel", "Catalog", "Ingest", "Raci", "Facts", "Rules", "Reports"]),
 ]
 
 // What imports through the umbrella names every module: an incremental build does not

@@ -33,6 +33,7 @@
 #include "orgkit/diagnosis.h"
 #include "orgkit/engine.h"
 #include "orgkit/org.h"
+#include "orgkit/raci.h"
 #include "orgkit/rule.h"
 #include "orgkit/sample.h"
 #include "orgkit/schema.h"

@@ -82,6 +82,21 @@ static const char schema_diagnose[] = {
 static const char schema_people[] = {
 #embed "data/schemas/people.json"
     , 0};
+static const char schema_raci[] = {
+#embed "data/schemas/raci.json"
+    , 0};
+static const char schema_raci_assign[] = {
+#embed "data/schemas/raci-assign.json"
+    , 0};
+static const char schema_raci_check[] = {
+#embed "data/schemas/raci-check.json"
+    , 0};
+static const char schema_raci_rule[] = {
+#embed "data/schemas/raci-rule.json"
+    , 0};
+static const char schema_raci_template[] = {
+#embed "data/schemas/raci-template.json"
+    , 0};
 static const char schema_rule[] = {
 #embed "data/schemas/rule.json"
     , 0};
@@ -117,6 +132,11 @@ static const catalog_file files[] = {
     FILE_ENTRY("schemas/company.json", schema_company),
     FILE_ENTRY("schemas/diagnose.json", schema_diagnose),
     FILE_ENTRY("schemas/people.json", schema_people),
+    FILE_ENTRY("schemas/raci.json", schema_raci),
+    FILE_ENTRY("schemas/raci-assign.json", schema_raci_assign),
+    FILE_ENTRY("schemas/raci-check.json", schema_raci_check),
+    FILE_ENTRY("schemas/raci-rule.json", schema_raci_rule),
+    FILE_ENTRY("schemas/raci-template.json", schema_raci_template),
     FILE_ENTRY("schemas/rule.json", schema_rule),
     FILE_ENTRY("schemas/segment.json", schema_segment),
     FILE_ENTRY("schemas/structure.json", schema_structure),

@@ -125,20 +125,7 @@ struct CSVTableReader<Field: RecordField> {
     _ scanner: inout CSVScanner, _ record: inout CSVRecord, _ headers: [String]
   ) throws(ReadError) -> Bool {
     do throws(CSVError) { return try scanner.read(into: &record) } catch {
-      let column = headers.indices.contains(error.field) ? headers[error.field] : nil
-      let (reason, hint) =
-        switch error.kind {
-        case .unterminatedQuote:
-          ("opens a quote that never closes", "close it, or double it if it is part of the text")
-        case .textAfterQuote:
-          ("has text after its closing quote", "double a quote that is part of the text")
-        case .fieldTooLong:
-          ("is longer than \(CSVScanner.maximumFieldBytes) bytes", "look for a quote left open")
-        case .tooManyFields:
-          ("has more than \(CSVScanner.maximumFields) fields", "check the delimiter")
-        }
-      var located = ReadError(
-        reason, at: .init(file: options.file, row: error.row, column: column), hint: hint)
+      var located = ReadError(error.orgError(file: options.file, headers: headers))
       located.endsWithRow = error.kind != .unterminatedQuote
       throw located
     }

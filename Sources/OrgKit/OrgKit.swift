@@ -4,5 +4,6 @@
 @_exported import Ingest
 @_exported import JSON
 @_exported import OrgModel
+@_exported import Raci
 @_exported import Reports
 @_exported import Rules

@@ -63,7 +63,7 @@ public enum Report {
     try render(format, { try JSON.text(RuleListDocument(rules)) }, { $0.add(rules) })
   }
 
-  private static func render(
+  static func render(
     _ format: Format, _ json: () throws -> String, _ text: (inout TextPage) -> Void
   ) throws -> String {
     switch format {

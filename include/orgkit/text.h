@@ -14,7 +14,12 @@ typedef enum orgkit_format {
   /* One line of UTF-8 JSON with sorted keys; `orgkit schema NAME` describes it. */
   ORGKIT_JSON = 0,
   /* For reading in a terminal. The wording may change between versions. */
-  ORGKIT_PLAIN_TEXT = 1
+  ORGKIT_PLAIN_TEXT = 1,
+  /* Where a function says that it knows them: Markdown, a self-contained HTML page, a
+   * CSV table. */
+  ORGKIT_MARKDOWN = 2,
+  ORGKIT_HTML = 4,
+  ORGKIT_CSV = 5
 } orgkit_format;
 
 typedef struct orgkit_render_options {

@@ -25,6 +25,19 @@ from .errors import (
     Unsupported,
 )
 from .org import Org
+from .raci import (
+    Raci,
+    RaciAssignment,
+    RaciCandidate,
+    RaciCell,
+    RaciFinding,
+    RaciHolding,
+    RaciLoad,
+    RaciReview,
+    RaciRole,
+    RaciSummary,
+    RaciTask,
+)
 from .records import Account, Notice, Person
 from .segments import Book, Segment, Segmentation
 from .stages import Stage, Stages
@@ -58,6 +71,17 @@ __all__ = [
     "Person",
     "Position",
     "Question",
+    "Raci",
+    "RaciAssignment",
+    "RaciCandidate",
+    "RaciCell",
+    "RaciFinding",
+    "RaciHolding",
+    "RaciLoad",
+    "RaciReview",
+    "RaciRole",
+    "RaciSummary",
+    "RaciTask",
     "Record",
     "Records",
     "Rule",

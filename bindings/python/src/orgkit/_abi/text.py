@@ -11,6 +11,9 @@ from .struct import HANDLE, Struct
 
 ORGKIT_JSON = 0
 ORGKIT_PLAIN_TEXT = 1
+ORGKIT_MARKDOWN = 2
+ORGKIT_HTML = 4
+ORGKIT_CSV = 5
 
 orgkit_text_data = Function("orgkit_text_data", ctypes.c_void_p, HANDLE)
 orgkit_text_size = Function("orgkit_text_size", ctypes.c_size_t, HANDLE)
