@@ -7,12 +7,16 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("CSV", []),
   ("JSON", []),
   ("OrgModel", []),
+  ("Decisions", ["OrgModel"]),
   ("Catalog", ["CSV", "OrgModel", "CatalogData"]),
-  ("Ingest", ["CSV", "JSON", "OrgModel", "Catalog"]),
+  ("Ingest", ["CSV", "JSON", "OrgModel", "Catalog", "Decisions"]),
   ("Facts", ["OrgModel", "Catalog"]),
   ("Rules", ["OrgModel", "Catalog", "Facts"]),
-  ("Reports", ["JSON", "OrgModel", "Catalog", "Facts", "Rules"]),
-  ("OrgKit", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts", "Rules", "Reports"]),
+  ("Reports", ["JSON", "OrgModel", "Catalog", "Facts", "Rules", "Decisions"]),
+  (
+    "OrgKit",
+    ["JSON", "OrgModel", "Decisions", "Catalog", "Ingest", "Facts", "Rules", "Reports"]
+  ),
 ]
 
 // What imports through the umbrella names every module: an incremental build does not
