@@ -7,13 +7,19 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("CSV", []),
   ("JSON", []),
   ("OrgModel", ["JSON"]),
+  ("Decisions", ["OrgModel"]),
   ("Catalog", ["CSV", "JSON", "OrgModel", "CatalogData"]),
-  ("Ingest", ["CSV", "JSON", "OrgModel", "Catalog"]),
+  ("Ingest", ["CSV", "JSON", "OrgModel", "Decisions", "Catalog"]),
   ("Raci", ["CSV", "JSON", "OrgModel", "Catalog", "Ingest"]),
   ("Facts", ["OrgModel", "Catalog"]),
   ("Rules", ["JSON", "OrgModel", "Catalog", "Facts"]),
-  ("Reports", ["JSON", "OrgModel", "Catalog", "Raci", "Facts", "Rules"]),
-  ("OrgKit", ["JSON", "OrgModel", "Catalog", "Ingest", "Raci", "Facts", "Rules", "Reports"]),
+  ("Reports", ["JSON", "OrgModel", "Decisions", "Catalog", "Raci", "Facts", "Rules"]),
+  (
+    "OrgKit",
+    [
+      "JSON", "OrgModel", "Decisions", "Catalog", "Ingest", "Raci", "Facts", "Rules", "Reports",
+    ]
+  ),
 ]
 
 // What imports through the umbrella names every module: an incremental build does not

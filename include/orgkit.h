@@ -30,6 +30,7 @@
 
 #include "orgkit/benchmark.h"
 #include "orgkit/catalog.h"
+#include "orgkit/decision.h"
 #include "orgkit/diagnosis.h"
 #include "orgkit/engine.h"
 #include "orgkit/org.h"

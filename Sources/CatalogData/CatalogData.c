@@ -76,6 +76,12 @@ static const char schema_stage[] = {
 static const char schema_company[] = {
 #embed "data/schemas/company.json"
     , 0};
+static const char schema_decide[] = {
+#embed "data/schemas/decide.json"
+    , 0};
+static const char schema_decision[] = {
+#embed "data/schemas/decision.json"
+    , 0};
 static const char schema_diagnose[] = {
 #embed "data/schemas/diagnose.json"
     , 0};
@@ -130,6 +136,8 @@ static const catalog_file files[] = {
     FILE_ENTRY("schemas/accounts.json", schema_accounts),
     FILE_ENTRY("schemas/benchmarks.json", schema_benchmarks),
     FILE_ENTRY("schemas/company.json", schema_company),
+    FILE_ENTRY("schemas/decide.json", schema_decide),
+    FILE_ENTRY("schemas/decision.json", schema_decision),
     FILE_ENTRY("schemas/diagnose.json", schema_diagnose),
     FILE_ENTRY("schemas/people.json", schema_people),
     FILE_ENTRY("schemas/raci.json", schema_raci),

@@ -1,5 +1,6 @@
 /// OrgKit for Swift programs: `import OrgKit` brings every module.
 @_exported import Catalog
+@_exported import Decisions
 @_exported import Facts
 @_exported import Ingest
 @_exported import JSON

@@ -1,4 +1,5 @@
 import Catalog
+import Decisions
 import Facts
 import JSON
 import OrgModel
@@ -35,6 +36,11 @@ public enum Report {
   /// A company's stage on every axis.
   public static func render(_ stages: StageAssessment, as format: Format) throws -> String {
     try render(format, { try JSON.text(StageDocument(stages)) }, { $0.add(stages) })
+  }
+
+  /// A decision made.
+  public static func render(_ analysis: DecisionAnalysis, as format: Format) throws -> String {
+    try render(format, { try JSON.text(DecisionDocument(analysis)) }, { $0.add(analysis) })
   }
 
   /// The kinds of records there are.
