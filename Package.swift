@@ -10,7 +10,7 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("Catalog", ["CSV", "JSON", "OrgModel", "CatalogData"]),
   ("Ingest", ["CSV", "JSON", "OrgModel", "Catalog"]),
   ("Facts", ["OrgModel", "Catalog"]),
-  ("Rules", ["JSON", "OrgModel", "Catalog", "Facts"]),
+  ("Rules", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts"]),
   ("Reports", ["JSON", "OrgModel", "Catalog", "Facts", "Rules"]),
   ("OrgKit", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts", "Rules", "Reports"]),
 ]
