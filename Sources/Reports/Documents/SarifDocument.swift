@@ -108,8 +108,8 @@ struct SarifDocument: Encodable {
       let expected = finding.violation.expected?.description ?? ""
       return Result(
         ruleId: finding.rule, ruleIndex: places[finding.rule],
-        level: Self.level(finding.severity), message: Text(text: finding.violation.message),
-        locations: locator.locations(finding.violation.subject),
+        level: Self.level(finding.severity), message: Self.message(finding.violation.message),
+        locations: [locator.location(finding.violation.subject)],
         partialFingerprints: Self.fingerprints(finding.fingerprint), suppressions: suppressions,
         baselineState: review.hasBaseline ? state : nil,
         properties: Properties(
@@ -124,7 +124,7 @@ struct SarifDocument: Encodable {
         level: rules.first { $0.rule == entry.rule }.map {
           Self.level(diagnosis.settings.severity(of: $0.rule, $0.info))
         } ?? "note",
-        message: Text(text: "\(entry.subject) is no longer found"),
+        message: Self.message("\(entry.rule) no longer finds \(entry.subject)"),
         locations: [SarifLocation(kind: entry.kind, id: entry.subject)],
         partialFingerprints: Self.fingerprints(entry.fingerprint), suppressions: none,
         baselineState: "absent", properties: nil)
@@ -141,6 +141,16 @@ struct SarifDocument: Encodable {
             result($0.finding, state: nil, [Suppression(justification: $0.exception.reason)])
           } + absent)
     ]
+  }
+
+  /// A message without links: text of an export must not make any.
+  private static func message(_ text: String) -> Text {
+    var plain = ""
+    for scalar in text.unicodeScalars {
+      if scalar == "[" || scalar == "]" || scalar == "\\" { plain += "\\" }
+      plain.unicodeScalars.append(scalar)
+    }
+    return Text(text: plain)
   }
 
   private static func fingerprints(_ fingerprint: Fingerprint) -> [String: String] {

@@ -1,6 +1,4 @@
-import Facts
 import OrgModel
-import Rules
 
 /// Where a finding is: whom it is about and, of a file, the line of the row.
 struct SarifLocation: Encodable {
@@ -55,54 +53,5 @@ struct SarifLocation: Encodable {
       }
     }
     return uri
-  }
-}
-
-/// Finds the rows that findings are about.
-struct SarifLocator {
-  private let facts: Facts
-  private let rowOfAccount: [String: Int]
-
-  /// A locator for `subjects`. Linear in accounts.
-  init(_ facts: Facts, subjects: [Subject]) {
-    self.facts = facts
-    let wanted = Set(subjects.filter { $0.kind == .account }.map(\.id))
-    var rows: [String: Int] = [:]
-    if !wanted.isEmpty {
-      for row in 0..<facts.org.accounts.count {
-        guard let id = facts.org.accounts.text(.accountID, row), wanted.contains(id) else {
-          continue
-        }
-        if rows[id] == nil { rows[id] = row }
-      }
-    }
-    rowOfAccount = rows
-  }
-
-  /// Where `subject` is; of the organisation, the file of people or else of accounts.
-  func locations(_ subject: Subject) -> [SarifLocation] {
-    [SarifLocation(kind: subject.kind.rawValue, id: subject.id, origin: origin(subject))]
-  }
-
-  private func origin(_ subject: Subject) -> RowOrigins.Origin? {
-    let org = facts.org
-    switch subject.kind {
-    case .person, .owner: return person(subject.id)
-    case .account:
-      return rowOfAccount[subject.id].flatMap { org.accounts.origins.origin(ofRow: $0) }
-    case .org:
-      let file = org.people.origins.firstFile ?? org.accounts.origins.firstFile
-      return file.map { RowOrigins.Origin(file: $0, line: 0) }
-    }
-  }
-
-  /// Where a person is; nil for an owner who is not among the people.
-  private func person(_ id: String) -> RowOrigins.Origin? {
-    let org = facts.org
-    var id = id
-    guard let symbol = id.withUTF8({ org.interning.identities.symbol(of: $0) }),
-      case .position(let position) = org.reference(symbol)
-    else { return nil }
-    return org.people.origins.origin(ofRow: Int(org.positions.firstRow[position]))
   }
 }

@@ -14,6 +14,13 @@ public struct Settings: Sendable {
     public let severity: RuleInfo.Severity?
     /// Why.
     public let reason: String
+
+    /// A decision about one rule.
+    public init(isEnabled: Bool = true, severity: RuleInfo.Severity? = nil, reason: String) {
+      self.isEnabled = isEnabled
+      self.severity = severity
+      self.reason = reason
+    }
   }
 
   /// Findings of a rule that are accepted.
@@ -34,6 +41,14 @@ public struct Settings: Sendable {
     public let reason: String
     /// The last day on which they are.
     public let until: Day?
+
+    /// Findings of `rule` that are accepted.
+    public init(rule: String, scope: Scope, reason: String, until: Day? = nil) {
+      self.rule = rule
+      self.scope = scope
+      self.reason = reason
+      self.until = until
+    }
   }
 
   /// Whose word counts where sources disagree.
