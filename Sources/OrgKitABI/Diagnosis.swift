@@ -23,7 +23,9 @@ final class DiagnosisHandle: Handle, @unchecked Sendable {
     self.diagnosis = diagnosis
     self.engine = engine
     super.init()
-    findings = diagnosis.findings.map { finding($0) }
+    findings = diagnosis.findings.map {
+      finding($0, sources: $0.violation.expected?.benchmarks.count ?? 0)
+    }
     let review = diagnosis.review
     suppressed = review.suppressed.map { finding($0.finding, reason: $0.exception.reason) }
     known = review.known.map { finding($0) }
@@ -61,7 +63,9 @@ final class DiagnosisHandle: Handle, @unchecked Sendable {
     return engine.benchmarks[place]
   }
 
-  private func finding(_ finding: Diagnosis.Finding, reason: String? = nil) -> orgkit_finding {
+  private func finding(
+    _ finding: Diagnosis.Finding, sources: Int = 0, reason: String? = nil
+  ) -> orgkit_finding {
     let violation = finding.violation
     let expected = violation.expected
     let hasBand = expected?.low != nil || expected?.high != nil
@@ -72,7 +76,7 @@ final class DiagnosisHandle: Handle, @unchecked Sendable {
       message: keep(violation.message), remedy: share(finding.info.remedy),
       observed: violation.observed ?? .nan, expected_low: expected?.low ?? .nan,
       expected_high: expected?.high ?? .nan, unit: hasBand ? share(expected?.unit ?? "") : nil,
-      source_count: expected?.benchmarks.count ?? 0, fingerprint: keep(finding.fingerprint.text),
+      source_count: sources, fingerprint: keep(finding.fingerprint.text),
       reason: reason.flatMap(share))
   }
 

@@ -85,7 +85,8 @@ typedef struct orgkit_finding {
   double expected_low;
   double expected_high;
   const char *unit;
-  /* Benchmarks behind `expected`: see orgkit_diagnosis_finding_source(). */
+  /* Benchmarks behind `expected`: see orgkit_diagnosis_finding_source(). 0 for a
+   * finding that does not count (review.h); the JSON has them. */
   size_t source_count;
   /* 16 hexadecimal digits that stay the same while wording, figures and order
    * change: the 64-bit FNV-1a hash of rule, subject and, where a rule can be

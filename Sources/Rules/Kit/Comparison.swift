@@ -63,17 +63,16 @@ public struct Comparison: Sendable {
   public init(_ old: RecordedDiagnosis, _ new: RecordedDiagnosis) {
     self.old = old
     self.new = new
-    var before: [Fingerprint: RecordedDiagnosis.Finding] = [:]
-    for finding in old.findings { before[finding.entry.fingerprint] = finding }
-    var items: [Item] = []
-    for finding in new.findings {
-      let earlier = before.removeValue(forKey: finding.entry.fingerprint)
-      items.append(
-        Item(
-          change: earlier == nil ? .new : .unchanged, finding: finding, before: earlier?.observed,
-          after: finding.observed))
+    let before = Dictionary(
+      old.findings.map { ($0.entry.fingerprint, $0) }, uniquingKeysWith: { first, _ in first })
+    let found = Set(new.findings.map(\.entry.fingerprint))
+    var items: [Item] = new.findings.map { finding in
+      let earlier = before[finding.entry.fingerprint]
+      return Item(
+        change: earlier == nil ? .new : .unchanged, finding: finding, before: earlier?.observed,
+        after: finding.observed)
     }
-    for finding in old.findings where before[finding.entry.fingerprint] != nil {
+    for finding in old.findings where !found.contains(finding.entry.fingerprint) {
       let change: Change =
         new.suppressed.contains(finding.entry.fingerprint)
         ? .suppressed : new.decided.contains(finding.entry.rule) ? .cleared : .unchecked
