@@ -12,7 +12,7 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("Ingest", ["CSV", "JSON", "OrgModel", "Decisions", "Catalog"]),
   ("Raci", ["CSV", "JSON", "OrgModel", "Catalog", "Ingest"]),
   ("Facts", ["OrgModel", "Catalog"]),
-  ("Rules", ["JSON", "OrgModel", "Catalog", "Facts"]),
+  ("Rules", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts"]),
   ("Reports", ["JSON", "OrgModel", "Decisions", "Catalog", "Raci", "Facts", "Rules"]),
   (
     "OrgKit",

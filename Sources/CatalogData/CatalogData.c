@@ -67,8 +67,14 @@ static const char schema_benchmarks[] = {
 static const char schema_catalog[] = {
 #embed "data/schemas/catalog.json"
     , 0};
-static const char schema_policy[] = {
-#embed "data/schemas/policy.json"
+static const char schema_settings[] = {
+#embed "data/schemas/settings.json"
+    , 0};
+static const char schema_baseline[] = {
+#embed "data/schemas/baseline.json"
+    , 0};
+static const char schema_diff[] = {
+#embed "data/schemas/diff.json"
     , 0};
 static const char schema_stage[] = {
 #embed "data/schemas/stage.json"
@@ -149,7 +155,9 @@ static const catalog_file files[] = {
     FILE_ENTRY("schemas/segment.json", schema_segment),
     FILE_ENTRY("schemas/structure.json", schema_structure),
     FILE_ENTRY("schemas/catalog.json", schema_catalog),
-    FILE_ENTRY("schemas/policy.json", schema_policy),
+    FILE_ENTRY("schemas/settings.json", schema_settings),
+    FILE_ENTRY("schemas/baseline.json", schema_baseline),
+    FILE_ENTRY("schemas/diff.json", schema_diff),
     FILE_ENTRY("schemas/stage.json", schema_stage),
     FILE_ENTRY("sources.csv", sources),
     FILE_ENTRY("vocabulary.csv", vocabulary),

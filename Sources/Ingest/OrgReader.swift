@@ -62,6 +62,8 @@ public struct OrgReader: Sendable {
   ) throws {
     guard !path.isEmpty else { throw OrgError(.invalidArgument, "the path is empty") }
     let bytes = try FileBytes.read(path, called: options.file)
+    var options = options
+    options.path = path
     try withExtendedLifetime(bytes) {
       if table == .company || path.lowercased().hasSuffix(".json") {
         try readJSON(table, bytes.buffer, options, into: builder)

@@ -26,14 +26,17 @@ static void check_structs(void) {
   OFFSET(orgkit_benchmark, grade, 88);
   OFFSET(orgkit_benchmark, note, 96);
 
-  SIZE(orgkit_diagnosis_options, 40);
+  SIZE(orgkit_diagnosis_options, 64);
   OFFSET(orgkit_diagnosis_options, struct_size, 0);
   OFFSET(orgkit_diagnosis_options, as_of, 8);
   OFFSET(orgkit_diagnosis_options, scheme, 16);
   OFFSET(orgkit_diagnosis_options, progress, 24);
   OFFSET(orgkit_diagnosis_options, progress_payload, 32);
+  OFFSET(orgkit_diagnosis_options, baseline, 40);
+  OFFSET(orgkit_diagnosis_options, baseline_size, 48);
+  OFFSET(orgkit_diagnosis_options, baseline_name, 56);
 
-  SIZE(orgkit_diagnosis_summary, 64);
+  SIZE(orgkit_diagnosis_summary, 104);
   OFFSET(orgkit_diagnosis_summary, struct_size, 0);
   OFFSET(orgkit_diagnosis_summary, rules_violated, 8);
   OFFSET(orgkit_diagnosis_summary, rules_held, 16);
@@ -42,8 +45,13 @@ static void check_structs(void) {
   OFFSET(orgkit_diagnosis_summary, critical, 40);
   OFFSET(orgkit_diagnosis_summary, warning, 48);
   OFFSET(orgkit_diagnosis_summary, advice, 56);
+  OFFSET(orgkit_diagnosis_summary, rules_disabled, 64);
+  OFFSET(orgkit_diagnosis_summary, suppressed, 72);
+  OFFSET(orgkit_diagnosis_summary, known, 80);
+  OFFSET(orgkit_diagnosis_summary, gone, 88);
+  OFFSET(orgkit_diagnosis_summary, unchecked, 96);
 
-  SIZE(orgkit_finding, 96);
+  SIZE(orgkit_finding, 112);
   OFFSET(orgkit_finding, struct_size, 0);
   OFFSET(orgkit_finding, rule, 8);
   OFFSET(orgkit_finding, severity, 16);
@@ -57,6 +65,62 @@ static void check_structs(void) {
   OFFSET(orgkit_finding, expected_high, 72);
   OFFSET(orgkit_finding, unit, 80);
   OFFSET(orgkit_finding, source_count, 88);
+  OFFSET(orgkit_finding, fingerprint, 96);
+  OFFSET(orgkit_finding, reason, 104);
+
+  SIZE(orgkit_exception, 64);
+  OFFSET(orgkit_exception, struct_size, 0);
+  OFFSET(orgkit_exception, rule, 8);
+  OFFSET(orgkit_exception, subject, 16);
+  OFFSET(orgkit_exception, team, 24);
+  OFFSET(orgkit_exception, reason, 32);
+  OFFSET(orgkit_exception, until, 40);
+  OFFSET(orgkit_exception, findings, 48);
+  OFFSET(orgkit_exception, problem, 56);
+  OFFSET(orgkit_exception, reserved, 60);
+
+  SIZE(orgkit_missing_finding, 48);
+  OFFSET(orgkit_missing_finding, struct_size, 0);
+  OFFSET(orgkit_missing_finding, fingerprint, 8);
+  OFFSET(orgkit_missing_finding, rule, 16);
+  OFFSET(orgkit_missing_finding, subject_kind, 24);
+  OFFSET(orgkit_missing_finding, subject_id, 32);
+  OFFSET(orgkit_missing_finding, is_gone, 40);
+  OFFSET(orgkit_missing_finding, reserved, 44);
+
+  SIZE(orgkit_diff_options, 24);
+  OFFSET(orgkit_diff_options, struct_size, 0);
+  OFFSET(orgkit_diff_options, old_name, 8);
+  OFFSET(orgkit_diff_options, new_name, 16);
+
+  SIZE(orgkit_diff_summary, 72);
+  OFFSET(orgkit_diff_summary, struct_size, 0);
+  OFFSET(orgkit_diff_summary, added, 8);
+  OFFSET(orgkit_diff_summary, cleared, 16);
+  OFFSET(orgkit_diff_summary, unchanged, 24);
+  OFFSET(orgkit_diff_summary, suppressed, 32);
+  OFFSET(orgkit_diff_summary, unchecked, 40);
+  OFFSET(orgkit_diff_summary, new_critical, 48);
+  OFFSET(orgkit_diff_summary, new_warning, 56);
+  OFFSET(orgkit_diff_summary, new_advice, 64);
+
+  SIZE(orgkit_change, 72);
+  OFFSET(orgkit_change, struct_size, 0);
+  OFFSET(orgkit_change, kind, 8);
+  OFFSET(orgkit_change, severity, 12);
+  OFFSET(orgkit_change, fingerprint, 16);
+  OFFSET(orgkit_change, rule, 24);
+  OFFSET(orgkit_change, subject_kind, 32);
+  OFFSET(orgkit_change, subject_id, 40);
+  OFFSET(orgkit_change, message, 48);
+  OFFSET(orgkit_change, before, 56);
+  OFFSET(orgkit_change, after, 64);
+
+  SIZE(orgkit_drift, 32);
+  OFFSET(orgkit_drift, struct_size, 0);
+  OFFSET(orgkit_drift, measure, 8);
+  OFFSET(orgkit_drift, before, 16);
+  OFFSET(orgkit_drift, after, 24);
 
   SIZE(orgkit_unknown_rule, 32);
   OFFSET(orgkit_unknown_rule, struct_size, 0);
@@ -72,13 +136,14 @@ static void check_structs(void) {
   OFFSET(orgkit_question, rules, 32);
   OFFSET(orgkit_question, rule_count, 40);
 
-  SIZE(orgkit_engine_options, 48);
+  SIZE(orgkit_engine_options, 56);
   OFFSET(orgkit_engine_options, struct_size, 0);
   OFFSET(orgkit_engine_options, flags, 8);
   OFFSET(orgkit_engine_options, prefer_sources, 16);
   OFFSET(orgkit_engine_options, prefer_source_count, 24);
-  OFFSET(orgkit_engine_options, policy, 32);
-  OFFSET(orgkit_engine_options, policy_size, 40);
+  OFFSET(orgkit_engine_options, settings, 32);
+  OFFSET(orgkit_engine_options, settings_size, 40);
+  OFFSET(orgkit_engine_options, settings_name, 48);
 
   SIZE(orgkit_read_options, 64);
   OFFSET(orgkit_read_options, struct_size, 0);
@@ -279,6 +344,21 @@ static void check_enums(void) {
   SIZE(orgkit_format, 4);
   VALUE(ORGKIT_JSON, 0);
   VALUE(ORGKIT_PLAIN_TEXT, 1);
+  VALUE(ORGKIT_MARKDOWN, 2);
+  VALUE(ORGKIT_SARIF, 3);
+
+  SIZE(orgkit_exception_problem, 4);
+  VALUE(ORGKIT_EXCEPTION_FINE, 0);
+  VALUE(ORGKIT_EXCEPTION_EXPIRED, 1);
+  VALUE(ORGKIT_EXCEPTION_UNUSED, 2);
+  VALUE(ORGKIT_EXCEPTION_UNDATED, 3);
+
+  SIZE(orgkit_change_kind, 4);
+  VALUE(ORGKIT_NEW, 1);
+  VALUE(ORGKIT_CLEARED, 2);
+  VALUE(ORGKIT_UNCHANGED, 3);
+  VALUE(ORGKIT_SUPPRESSED, 4);
+  VALUE(ORGKIT_UNCHECKED, 5);
 }
 
 int main(void) {

@@ -103,7 +103,7 @@ def test_policies(run, folder):
     policy.write_text('{"prefer": {"span.manager": "S2"}}')
     for option, engine in (
         (("--prefer-source", "S2"), orgkit.Engine(prefer_sources=["S2"])),
-        (("--policy", str(policy)), orgkit.Engine(policy=policy)),
+        (("--config", str(policy)), orgkit.Engine(settings=policy)),
     ):
         org = orgkit.Org.from_csv(
             folder / "people.csv", folder / "accounts.csv", folder / "company.json", engine=engine

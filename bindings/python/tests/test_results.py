@@ -12,14 +12,16 @@ import orgkit
 
 SCHEMAS = (
     "accounts",
+    "baseline",
     "benchmarks",
     "catalog",
     "company",
     "diagnose",
+    "diff",
     "people",
-    "policy",
     "rule",
     "segment",
+    "settings",
     "stage",
     "structure",
 )

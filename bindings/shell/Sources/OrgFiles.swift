@@ -8,7 +8,7 @@ struct OrgFiles {
   var company: String?
 
   /// Refuses to read standard input twice, `others` being further inputs.
-  func validate(beside others: String?...) throws {
+  func validate(beside others: [String?] = []) throws {
     guard ([people, accounts, company] + others).count(where: { $0 == "-" }) < 2 else {
       throw ValidationError("Only one input can be '-', the standard input.")
     }

@@ -9,7 +9,16 @@ from ._abi.schema import schema as _schema
 from ._abi.struct import encoded as _encoded
 from ._abi.version import orgkit_version as _orgkit_version
 from ._catalog import Catalog, Hits, Record, Records
-from .diagnosis import Diagnosis, DiagnosisSummary, Finding, Question, UnknownRule
+from .diagnosis import (
+    AcceptedFindings,
+    Diagnosis,
+    DiagnosisSummary,
+    Finding,
+    MissingFinding,
+    Question,
+    UnknownRule,
+)
+from .diff import Change, Diff, DiffSummary, Drift, diff
 from .engine import Benchmark, Engine, Explanation, Rule, shared_engine
 from .errors import (
     BadInput,
@@ -44,16 +53,21 @@ from .stages import Stage, Stages
 from .structure import DanglingManager, Defects, Position, Span, Structure
 
 __all__ = [
+    "AcceptedFindings",
     "Account",
     "BadInput",
     "Benchmark",
     "Book",
     "Cancelled",
     "Catalog",
+    "Change",
     "DanglingManager",
     "Defects",
     "Diagnosis",
     "DiagnosisSummary",
+    "Diff",
+    "DiffSummary",
+    "Drift",
     "Engine",
     "Explanation",
     "Finding",
@@ -63,6 +77,7 @@ __all__ = [
     "InvalidArgument",
     "LibraryNotFound",
     "LimitExceeded",
+    "MissingFinding",
     "NotFound",
     "Notice",
     "Org",
@@ -94,6 +109,7 @@ __all__ = [
     "UnknownRule",
     "Unsupported",
     "catalog",
+    "diff",
     "schema",
     "version",
 ]

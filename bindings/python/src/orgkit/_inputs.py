@@ -23,8 +23,8 @@ Source = Union[str, "os.PathLike[str]", bytes, IO[bytes], IO[str]]
 Map = Mapping[str, Union[str, Mapping[str, str]]]
 """Which field a header is, e.g. {"Boss": "manager_id"}, or such mappings by table."""
 
-Policy = Union[Source, Mapping[str, object]]
-"""Whose word counts where sources disagree: a dict, or JSON."""
+JSONSource = Union[Source, Mapping[str, object]]
+"""A JSON document: a dict, or JSON as a path, bytes or a file object."""
 
 TABLES = {
     "people": abi.ORGKIT_PEOPLE,
@@ -117,13 +117,14 @@ def company_bytes(company: Mapping[str, object]) -> bytes:
     return json.dumps(dict(company), default=_json_value, allow_nan=False).encode()
 
 
-def policy_bytes(source: Policy) -> bytes:
-    """A policy as the JSON that the library reads."""
+def json_bytes(source: JSONSource) -> tuple[bytes | None, bytes]:
+    """The name of a JSON document, if it has one, and its bytes."""
     if isinstance(source, Mapping):
-        return json.dumps(dict(source), allow_nan=False).encode()
+        return None, json.dumps(dict(source), allow_nan=False).encode()
     if not isinstance(source, (str, os.PathLike)):
-        return _content(source, Format())[1]
-    return _file_bytes(source)
+        name, content, _ = _content(source, Format())
+        return None if name is None else os.fsencode(name), content
+    return os.fsencode(os.fspath(source)), _file_bytes(source)
 
 
 def raci_bytes(source: Any, encoding: str) -> tuple[str | None, bytes, str]:

@@ -10,14 +10,19 @@ from typing import Any
 
 from ._abi import benchmark as abi
 from ._abi import rule as rules_abi
-from ._abi.engine import EngineOptions, orgkit_engine_create, orgkit_engine_free
+from ._abi.engine import (
+    EngineOptions,
+    orgkit_engine_create,
+    orgkit_engine_fail_on,
+    orgkit_engine_free,
+)
 from ._abi.memory import create, read
 from ._abi.status import call
 from ._abi.struct import encoded
 from ._abi.text import RenderOptions, render
 from ._catalog import Catalog
 from ._handle import Document, Handle
-from ._inputs import Policy, policy_bytes
+from ._inputs import JSONSource, json_bytes
 from ._table import Row
 from .errors import InvalidArgument
 
@@ -87,20 +92,23 @@ class Engine(Handle):
     none of their own.
     """
 
-    def __init__(self, *, prefer_sources: Sequence[str] = (), policy: Policy | None = None) -> None:
+    def __init__(
+        self, *, prefer_sources: Sequence[str] = (), settings: JSONSource | None = None
+    ) -> None:
         """Makes an engine.
 
         Args:
             prefer_sources: Where sources disagree, the word of these counts first, e.g.
                 ["S2"]. Their rows come first among those of a benchmark's key.
-            policy: The same key by key, or for the keys of a contradiction: a dict such as
-                {"prefer": {"span.manager": "S2", "c1": "S1"}}, or JSON as a path, bytes or
-                a file object (`orgkit.schema("policy")`). It wins over `prefer_sources`
-                for the keys that it names.
+            settings: What the company has decided: which rules hold and how much they matter,
+                its own benchmarks, findings that it accepts, preferred sources by key. A dict
+                such as {"rules": {"span-too-wide": {"severity": "critical", "reason": "board"}}},
+                or JSON as a path, bytes or a file object (`orgkit.schema("settings")`). It wins
+                over `prefer_sources` for the keys that it names.
 
         Raises:
-            NotFound: For a source, key or contradiction that there is not.
-            BadInput: The policy is none.
+            NotFound: For a preferred source that there is not.
+            BadInput: The settings are none, name what there is not, or give no reason.
         """
         if isinstance(prefer_sources, str):
             raise InvalidArgument(
@@ -108,17 +116,23 @@ class Engine(Handle):
                 hint=f"use [{prefer_sources!r}]",
             )
         sources = [encoded(source) for source in prefer_sources]
-        content = None if policy is None else policy_bytes(policy)
+        name, content = (None, None) if settings is None else json_bytes(settings)
         options = EngineOptions(
             prefer_sources=(ctypes.c_char_p * len(sources))(*sources),
             prefer_source_count=len(sources),
-            policy=content,
-            policy_size=len(content or b""),
+            settings=content,
+            settings_size=len(content or b""),
+            settings_name=name,
         )
         super().__init__(create(orgkit_engine_create, orgkit_engine_free, ctypes.byref(options)))
 
     def __repr__(self) -> str:
         return f"<Engine{' (closed)' if self.closed else ''}>"
+
+    @property
+    def fail_on(self) -> str | None:
+        """The severity from which on findings are a failure, as the settings say."""
+        return rules_abi.SEVERITY.get(orgkit_engine_fail_on(self._open()))
 
     @property
     def catalog(self) -> Catalog:

@@ -73,7 +73,7 @@ struct RaciCheck: ParsableCommand {
     if people == nil, !holders.assign.isEmpty {
       throw ValidationError("--assign needs --people.")
     }
-    try OrgFiles(people: people).validate(beside: input.chart, sources.policy)
+    try OrgFiles(people: people).validate(beside: [input.chart, sources.config])
   }
 
   func run() throws {
@@ -121,7 +121,7 @@ struct RaciAssign: ParsableCommand {
   @OptionGroup var output: RaciOutput
 
   func validate() throws {
-    try OrgFiles(people: people).validate(beside: input.chart, sources.policy)
+    try OrgFiles(people: people).validate(beside: [input.chart, sources.config])
   }
 
   func run() throws {

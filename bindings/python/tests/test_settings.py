@@ -42,23 +42,23 @@ def policies(tmp_path, policy):
 
 def test_a_policy_is_a_dict_a_path_bytes_or_a_file(tmp_path):
     policy = {"prefer": {KEY: "S2"}}
-    jsonschema.validate(policy, orgkit.schema("policy"))
+    jsonschema.validate(policy, orgkit.schema("settings"))
     for form in policies(tmp_path, policy):
-        assert sources(KEY, policy=form)[0] == "S2"
-        with orgkit.Engine(policy=form if isinstance(form, dict) else policy) as engine:
+        assert sources(KEY, settings=form)[0] == "S2"
+        with orgkit.Engine(settings=form if isinstance(form, dict) else policy) as engine:
             others = [row for row in engine.benchmarks() if row.key != KEY]
         assert others == [row for row in orgkit.Engine().benchmarks() if row.key != KEY]
 
 
 def test_a_policy_may_prefer_sources_for_every_key():
-    assert sources(KEY, policy={"prefer_sources": ["S2"]})[0] == "S2"
-    assert sources(KEY, policy={}) == sources(KEY)
+    assert sources(KEY, settings={"prefer_sources": ["S2"]})[0] == "S2"
+    assert sources(KEY, settings={}) == sources(KEY)
 
 
 def test_a_policy_wins_for_the_keys_that_it_names():
-    options = {"prefer_sources": ["S1"], "policy": {"prefer": {KEY: "S2"}}}
+    options = {"prefer_sources": ["S1"], "settings": {"prefer": {KEY: "S2"}}}
     assert sources(KEY, **options)[0] == "S2"
-    options = {"prefer_sources": ["S2"], "policy": {"prefer": {KEY: "S1"}}}
+    options = {"prefer_sources": ["S2"], "settings": {"prefer": {KEY: "S1"}}}
     assert sources(KEY, **options)[0] == "S1"
 
 
@@ -71,14 +71,14 @@ def test_a_contradiction_stands_for_its_keys():
         named = {key for text in texts for key in text.split(";")}
         sources = sorted({row.source for row in rows if row.key in named})
         for source in sources:
-            with orgkit.Engine(policy={"prefer": {id: source}}) as engine:
+            with orgkit.Engine(settings={"prefer": {id: source}}) as engine:
                 found = engine.benchmarks()
             assert found == sorted(
                 rows, key=lambda row: (row.key, not (row.key in named and row.source == source))
             ), (id, source)
         if not sources:
             with pytest.raises(orgkit.BadInput) as caught:
-                orgkit.Engine(policy={"prefer": {id: "S1"}})
+                orgkit.Engine(settings={"prefer": {id: "S1"}})
             assert caught.value.pointer == f"/prefer/{id}"
         about_benchmarks += bool(sources)
     assert 0 < about_benchmarks < len(contradictions.ids)
@@ -87,8 +87,8 @@ def test_a_contradiction_stands_for_its_keys():
 def test_a_key_wins_over_the_contradiction_that_includes_it():
     contradictions = orgkit.catalog("contradiction")
     id = next(row.id for row in contradictions if KEY in (row.fields["keys"] or "").split(";"))
-    assert sources(KEY, policy={"prefer": {id: "S2", KEY: "S1"}})[0] == "S1"
-    assert sources(KEY, policy={"prefer": {id: "S1", KEY: "S2"}})[0] == "S2"
+    assert sources(KEY, settings={"prefer": {id: "S2", KEY: "S1"}})[0] == "S1"
+    assert sources(KEY, settings={"prefer": {id: "S1", KEY: "S2"}})[0] == "S2"
 
 
 def test_a_preference_changes_what_is_expected():
@@ -121,7 +121,7 @@ def test_unknown_names_in_a_policy_are_bad_input_with_their_place():
         ({"prefer": {"c14x": "S2"}}, "/prefer/c14x", "c14"),
     ):
         with pytest.raises(orgkit.BadInput) as caught:
-            orgkit.Engine(policy=policy)
+            orgkit.Engine(settings=policy)
         assert caught.value.pointer == pointer
         assert nearest in caught.value.hint
 
@@ -144,13 +144,13 @@ def test_unknown_names_in_a_policy_are_bad_input_with_their_place():
 )
 def test_what_is_no_policy_is_refused(policy):
     with pytest.raises(orgkit.BadInput) as caught:
-        orgkit.Engine(policy=policy)
-    assert caught.value.file == "policy"
+        orgkit.Engine(settings=policy)
+    assert caught.value.file == "settings"
 
 
 def test_a_wrong_place_is_pointed_at():
     with pytest.raises(orgkit.BadInput) as caught:
-        orgkit.Engine(policy={"prefer": {KEY: 2}})
+        orgkit.Engine(settings={"prefer": {KEY: 2}})
     assert caught.value.pointer == "/prefer/span.manager"
 
 
@@ -159,7 +159,7 @@ def test_wrong_arguments_are_refused(tmp_path):
         orgkit.Engine(prefer_sources="S2")
     assert caught.value.hint == "use ['S2']"
     with pytest.raises(orgkit.BadInput) as caught:
-        orgkit.Engine(policy=tmp_path / "missing.json")
+        orgkit.Engine(settings=tmp_path / "missing.json")
     assert caught.value.file == str(tmp_path / "missing.json")
     with pytest.raises(TypeError):
-        orgkit.Engine(policy=42)
+        orgkit.Engine(settings=42)
