@@ -166,7 +166,7 @@ struct FailOnOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Exit with 1 on findings of this severity or above.", valueName: "severity"))
-  var failOn: Diagnose.Severity?
+  var failOn: Severity?
 
   /// Throws `FindingsRemain` if `review` has such findings.
   func check(_ review: OpaquePointer) throws {
