@@ -9,10 +9,11 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("OrgModel", ["JSON"]),
   ("Catalog", ["CSV", "JSON", "OrgModel", "CatalogData"]),
   ("Ingest", ["CSV", "JSON", "OrgModel", "Catalog"]),
-  ("Facts", ["OrgModel", "Catalog"]),
+  ("Titles", ["CSV", "OrgModel", "Catalog"]),
+  ("Facts", ["OrgModel", "Catalog", "Titles"]),
   ("Rules", ["JSON", "OrgModel", "Catalog", "Facts"]),
-  ("Reports", ["JSON", "OrgModel", "Catalog", "Facts", "Rules"]),
-  ("OrgKit", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts", "Rules", "Reports"]),
+  ("Reports", ["JSON", "OrgModel", "Catalog", "Titles", "Facts", "Rules"]),
+  ("OrgKit", ["JSON", "OrgModel", "Catalog", "Ingest", "Titles", "Facts", "Rules", "Reports"]),
 ]
 
 // What imports through the umbrella names every module: an incremental build does not
