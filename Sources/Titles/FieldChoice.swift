@@ -18,8 +18,6 @@ struct FieldChoice {
   private(set) var weight = 0
   /// The function was decided by the context and not by the title.
   private(set) var isRoleOpen = false
-  /// The field is not the title's but guessed from a segment or region.
-  private(set) var isOnlyRank = false
   private var part = -1
 
   /// Whether the title says so little that its context may decide.
@@ -50,6 +48,7 @@ struct FieldChoice {
       guard term.meaning.field >= 0 else { continue }
       let weight = self.weight(index, terms)
       consider(term, 2 * weight - distance, weight, vocabulary)
+      if part > head, weight >= 4 { isStrong = true }
     }
     combine(terms, vocabulary)
   }
@@ -65,9 +64,9 @@ struct FieldChoice {
     switch joint {
     case .and: return before + (order == 1 && !hasSubject ? 0 : 2)
     case .of: return isStrong ? 6 : 0
-    case .comma, .start, .bracket: return isStrong ? 6 : 2 * (order - 1)
-    case .about: return isStrong ? 8 : 2 * order
-    case .to: return 12
+    case .comma, .start, .bracket: return isStrong ? 8 : 2 * (order - 1)
+    case .about: return isStrong ? 10 : 2 * order
+    case .to: return 20
     }
   }
 
@@ -107,7 +106,7 @@ struct FieldChoice {
     for index in 0..<terms.count {
       let other = terms.terms[index].meaning.field
       guard other >= 0, other != field, terms.joints[Int(terms.terms[index].part)] != .to,
-        let pair = vocabulary.pairs[UInt32(field) << 16 | UInt32(other)]
+        let pair = vocabulary.pair(field, other)
       else { continue }
       field = pair
       score = max(score, 12)
@@ -117,9 +116,28 @@ struct FieldChoice {
     }
   }
 
+  /// Somebody of rank with a segment or region and no field leads sales: "RVP, East".
+  mutating func assume(
+    _ terms: TitleTerms, _ level: Level?, _ vocabulary: borrowing TitleVocabulary,
+    _ doubts: inout TitleReading.Doubts
+  ) {
+    guard let level, level >= .manager, level < .cxo, terms.segment > 0 || terms.region > 0,
+      let sales = vocabulary.sales
+    else { return }
+    field = sales
+    score = 2
+    weight = 1
+    doubts.insert(.noFunction)
+  }
+
   /// Whether the field is none of its own, as of "analyst".
   func isNeutral(_ vocabulary: borrowing TitleVocabulary) -> Bool {
     field >= 0 && vocabulary.fields[Int(field)].isNeutral
+  }
+
+  /// Whether it is somebody's assistant, in whatever department.
+  func isFixed(_ vocabulary: borrowing TitleVocabulary) -> Bool {
+    field >= 0 && vocabulary.fields[Int(field)].isFixed
   }
 
   /// Takes the field that the context says.
@@ -130,9 +148,7 @@ struct FieldChoice {
     weight = 3
     second = -1
     guard own >= 0 else { return }
-    if let pair = vocabulary.pairs[UInt32(other) << 16 | UInt32(own)]
-      ?? vocabulary.pairs[UInt32(own) << 16 | UInt32(other)]
-    {
+    if let pair = vocabulary.pair(other, own) ?? vocabulary.pair(own, other) {
       field = pair
     } else {
       isRoleOpen = !vocabulary.fields[Int(own)].isNeutral

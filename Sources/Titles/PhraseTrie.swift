@@ -68,7 +68,7 @@ struct PhraseTrie: Sendable {
   }
 
   /// The node of a phrase, new if need be; nil beyond `maximumNodes`.
-  mutating func insert(_ words: [Int]) -> Int? {
+  mutating func insert(_ words: UnsafeBufferPointer<Int>) -> Int? {
     var node = 0
     for word in words {
       if let next = child(of: node, word) {
@@ -88,6 +88,15 @@ struct PhraseTrie: Sendable {
   /// Changes what the phrase of `node` means.
   mutating func update(_ node: Int, _ change: (inout Meaning) -> Void) {
     change(&meanings[node])
+  }
+
+  /// A phrase of several words names a person, or a rank, if its last word does.
+  mutating func inheritEndings() {
+    for node in meanings.indices where parents[node].node != 0 && meanings[node].field >= 0 {
+      guard let last = child(of: 0, Int(parents[node].word)) else { continue }
+      meanings[node].flags.formUnion(meanings[last].flags.intersection([.person, .yields]))
+      if meanings[node].rank < 0 { meanings[node].rank = meanings[last].rank }
+    }
   }
 
   private mutating func connect(_ node: Int, _ word: Int, _ child: Int) {

@@ -18,8 +18,7 @@ extension TitleTerms {
   /// one of people; "Customer Success Manager" manages customers.
   func level(ofPart part: Int, _ fields: [TitleField]) -> StatedLevel? {
     var found: StatedLevel?
-    var subject: TitleTerm?
-    var hasGroup = false
+    var subject = joined(to: part)
     var isSenior = false
     for index in 0..<count where Int(terms[index].part) == part {
       let term = terms[index]
@@ -39,7 +38,6 @@ extension TitleTerms {
           if let own, !(isSenior && meaning.field < 0) {
             manage(own, isPerson: meaning.field < 0 && isPerson(own), fields, &stated)
           }
-          if subject != nil, meaning.field < 0, isSenior { hasGroup = true }
         case .lead: if hasPerson(after: index, part) { stated?.other = .individualContributor }
         case .cxo: chief(after: index, part, &stated)
         default: break
@@ -48,16 +46,23 @@ extension TitleTerms {
         stated = StatedLevel(level: .individualContributor, start: term.start, end: term.end)
       }
       if let stated, found.map({ $0.level < stated.level }) ?? true { found = stated }
-      if meaning.field >= 0 { subject = term }
+      if meaning.field >= 0, joints[part] != .and || subject == nil { subject = term }
       isSenior = false
     }
-    _ = hasGroup
     return found
+  }
+
+  /// In "Sales and Marketing Manager" the manager is one of sales.
+  private func joined(to part: Int) -> TitleTerm? {
+    guard part > 0, joints[part] == .and else { return nil }
+    let before = terms[..<count].filter { Int($0.part) == part - 1 }
+    return before.contains { $0.meaning.rank >= 0 } ? nil : before.last { $0.meaning.field >= 0 }
   }
 
   /// Whether what `term` names is a person and not a field of work.
   private func isPerson(_ term: TitleTerm) -> Bool {
-    term.meaning.flags.contains(.person) && term.meaning.rank < 0
+    term.meaning.flags.contains(.person) && !term.meaning.flags.contains(.yields)
+      && term.meaning.rank < 0
   }
 
   private func hasPerson(after index: Int, _ part: Int) -> Bool {

@@ -29,7 +29,8 @@ public struct TitleReader: Sendable {
       let head = headLevel(terms)
       var choice = FieldChoice(terms, head: head.part, vocabulary)
       var doubts: TitleReading.Doubts = []
-      if choice.isWeak { decide(&choice, by: context, &doubts) }
+      if choice.field < 0 { choice.assume(terms, head.level?.level, vocabulary, &doubts) }
+      if choice.isWeak, !choice.isFixed(vocabulary) { decide(&choice, by: context, &doubts) }
       setLevel(&reading, head.level, context, hasField: choice.field >= 0)
       setFunction(&reading, choice, terms, doubts)
       setConfidence(&reading, choice, terms)
@@ -141,15 +142,12 @@ public struct TitleReader: Sendable {
     if terms.unknownWords > 0 { reading.doubts.insert(.unknownWords) }
     reading.region = region(terms)
     reading.field = choice.field
-    guard choice.field >= 0, !choice.isOnlyRank else {
+    guard choice.field >= 0 else {
       reading.doubts.insert(.noFunction)
       return
     }
     let field = vocabulary.fields[Int(choice.field)]
-    if field.id == "person" {
-      reading.doubts.insert(.noFunction)
-      return
-    }
+    if field.isNeutral, field.function == "other" { reading.doubts.insert(.noFunction) }
     reading.function = field.function
     reading.role = choice.isRoleOpen ? field.openRole : field.role(reading.level)
     reading.segment = segment(terms, choice, field)
@@ -184,8 +182,8 @@ public struct TitleReader: Sendable {
     let name = vocabulary.segments[Int(terms.segment) - 1]
     let facesCustomers = ["sales", "customer-success"].contains(field.function)
     if name == "digital" { return field.function == "customer-success" ? name : nil }
-    if facesCustomers { return name }
     let isInside = (choice.start..<max(choice.start, choice.end)).contains(terms.segmentStart)
+    if facesCustomers { return isInside && name == "mid-market" ? nil : name }
     let isClear = ["enterprise", "smb", "mid-market"].contains(name) && !isInside
     return isClear && TitleField.revenueFunctions.contains(field.function) ? name : nil
   }

@@ -5,49 +5,57 @@ import OrgModel
 struct TitleRows {
   /// What a row says.
   enum Kind: String, CaseIterable {
-    /// The phrase is an id; the value is function, roles by level and more.
-    case field
-    /// A word that stands for one or more others.
-    case spelling
     /// What the work is about; the value is a field.
     case subject
     /// What a person is called; the value is a field.
     case noun
+    /// A word that stands for one or more others.
+    case spelling
+    /// The phrase is an id; the value is function, roles by level and more.
+    case field
+    /// A region.
+    case region
     /// What a person is called, whatever the field.
     case person
-    /// A level.
-    case rank
     /// Changes nothing, but is known.
     case qualifier
+    /// Two fields in one title, `a + b`, that together are the field in value.
+    case pair
+    /// A segment of customers.
+    case segment
+    /// A level.
+    case rank
     /// Is skipped, as if it were not there.
     case noise
     /// Leads to what the work is about, as "of" does.
     case link
     /// Joins two titles or two fields.
     case and
-    /// Two fields in one title, `a + b`, that together are the field in value.
-    case pair
-    /// A segment of customers.
-    case segment
-    /// A region.
-    case region
     /// A whole title; the value is function, level, role, segment.
     case title
   }
 
+  /// A row; its bytes are valid while it is being read.
   struct Row {
     let kind: Kind
-    let phrase: String
-    let value: String
+    let phraseBytes: UnsafeBufferPointer<UInt8>
+    let valueBytes: UnsafeBufferPointer<UInt8>
     let weight: Int
     let file: String
     let number: Int
+
+    var phrase: String { String(decoding: phraseBytes, as: UTF8.self) }
+    var value: String { String(decoding: valueBytes, as: UTF8.self) }
 
     func error(_ reason: String, _ column: String, _ value: String, hint: String? = nil) -> OrgError
     {
       OrgError(
         .badInput, reason, at: .init(file: file, row: number, column: column, value: value),
         hint: hint)
+    }
+
+    func limit(_ reason: String) -> OrgError {
+      OrgError(.limit, reason, at: .init(file: file, row: number))
     }
 
     /// The value's `key=text` pairs, parted by semicolons.
@@ -59,8 +67,7 @@ struct TitleRows {
         guard keys.contains(key) else {
           throw error(
             "is not a key of a \(kind.rawValue)", "value", key,
-            hint: nearest(to: key, among: keys).map { "did you mean \($0)?" }
-              ?? "there are: \(keys.joined(separator: ", "))")
+            hint: suggestion(for: key, among: keys))
         }
         return (key, String(sides[1]))
       }
@@ -68,10 +75,15 @@ struct TitleRows {
   }
 
   let file: String
+  private var value: [UInt8] = []
+  private let kinds = Kind.allCases.map { ($0, Array($0.rawValue.utf8)) }
 
-  /// Calls `body` with every row of `bytes`, any delimiter of `, ; tab |`.
+  init(file: String) { self.file = file }
+
+  /// Calls `body` with every row of `bytes` whose kind is wanted.
   mutating func forEach(
-    in bytes: UnsafeBufferPointer<UInt8>, _ body: (Row) throws -> Void
+    in bytes: UnsafeBufferPointer<UInt8>, where isWanted: (Kind) -> Bool,
+    _ body: (Row) throws -> Void
   ) throws {
     do {
       var scanner = CSVScanner(bytes, delimiter: CSVScanner.delimiter(of: bytes))
@@ -91,35 +103,63 @@ struct TitleRows {
             .badInput, "has \(record.count) fields, not \(width)",
             at: .init(file: file, row: scanner.row))
         }
-        try body(try row(&record, number: scanner.row, width: width))
+        let kind = try kind(&record, scanner.row)
+        if isWanted(kind) { try read(&record, kind, scanner.row, width: width, body) }
       }
     } catch let error as CSVError {
       throw OrgError(.badInput, "is not valid CSV", at: .init(file: file, row: error.row))
     }
   }
 
-  private func row(_ record: inout CSVRecord, number: Int, width: Int) throws -> Row {
+  private func kind(_ record: inout CSVRecord, _ number: Int) throws -> Kind {
+    let found = record.withField(0) { name in
+      kinds.first { $0.1.count == name.count && $0.1.elementsEqual(name) }?.0
+    }
+    if let found { return found }
     let name = record.string(0)
-    func error(_ reason: String, _ column: String, _ value: String, _ hint: String?) -> OrgError {
-      OrgError(
-        .badInput, reason, at: .init(file: file, row: number, column: column, value: value),
-        hint: hint)
-    }
-    guard let kind = Kind(rawValue: name) else {
-      let kinds = Kind.allCases.map(\.rawValue)
-      throw error(
-        "is not a kind of phrase", "kind", name,
-        nearest(to: name, among: kinds).map { "did you mean \($0)?" }
-          ?? "there are: \(kinds.joined(separator: ", "))")
-    }
-    let phrase = record.string(1)
-    guard !phrase.isEmpty else { throw error("must not be blank", "phrase", phrase, nil) }
-    let text = width > 3 ? record.string(3) : ""
-    guard let weight = text.isEmpty ? 9 : Int(text), (1...9).contains(weight) else {
-      throw error("is not a weight", "weight", text, "from 1, a hint, to 9, certain")
-    }
-    return Row(
-      kind: kind, phrase: phrase, value: record.string(2), weight: weight, file: file,
-      number: number)
+    throw OrgError(
+      .badInput, "is not a kind of phrase",
+      at: .init(file: file, row: number, column: "kind", value: name),
+      hint: suggestion(for: name, among: Kind.allCases.map(\.rawValue)))
   }
+
+  private mutating func read(
+    _ record: inout CSVRecord, _ kind: Kind, _ number: Int, width: Int,
+    _ body: (Row) throws -> Void
+  ) throws {
+    value.removeAll(keepingCapacity: true)
+    record.withField(2) { value.append(contentsOf: $0) }
+    let weight = width > 3 ? try weight(&record, number) : 9
+    try value.withUnsafeBufferPointer { value in
+      try record.withField(1) { phrase in
+        guard !phrase.isEmpty else {
+          throw OrgError(
+            .badInput, "must not be blank",
+            at: .init(file: file, row: number, column: "phrase", value: ""))
+        }
+        try body(
+          Row(
+            kind: kind, phraseBytes: phrase, valueBytes: value, weight: weight, file: file,
+            number: number))
+      }
+    }
+  }
+
+  private func weight(_ record: inout CSVRecord, _ number: Int) throws -> Int {
+    let digit = record.withField(3) { text -> Int? in
+      if text.isEmpty { return 9 }
+      return text.count == 1 && (0x31...0x39).contains(text[0]) ? Int(text[0]) - 0x30 : nil
+    }
+    if let digit { return digit }
+    throw OrgError(
+      .badInput, "is not a weight",
+      at: .init(file: file, row: number, column: "weight", value: record.string(3)),
+      hint: "from 1, a hint, to 9, certain")
+  }
+}
+
+/// What to write instead of `name`.
+func suggestion(for name: String, among names: [String]) -> String {
+  nearest(to: name, among: names).map { "did you mean \($0)?" }
+    ?? "there are: \(names.prefix(24).joined(separator: ", "))"
 }

@@ -43,7 +43,7 @@ struct TitleTerms {
 
   private let officer: Int
 
-  /// Divides `words` into the longest phrases that `vocabulary` has, from the left.
+  /// Divides `words` into the phrases that `vocabulary` has.
   init(
     _ words: UnsafeBufferPointer<TitleWord>, _ vocabulary: borrowing TitleVocabulary,
     terms: UnsafeMutableBufferPointer<TitleTerm>, joints: UnsafeMutableBufferPointer<Joint>
@@ -52,74 +52,100 @@ struct TitleTerms {
     self.joints = joints
     officer = vocabulary.officer
     joints[0] = .start
-    var index = 0
-    while index < words.count {
-      let (meaning, length) = longest(at: index, words, vocabulary)
-      if meaning.flags.contains(.noise) {
-        index += length
-        continue
+    withUnsafeTemporaryAllocation(of: Match.self, capacity: words.count + 1) { matches in
+      divide(words, vocabulary, matches)
+      var index = 0
+      while index < words.count {
+        let match = matches[index]
+        take(match, words, index, vocabulary)
+        for later in index..<index + match.length where words[later].isCorrected {
+          isCorrected = true
+        }
+        index += match.length
       }
-      let word = words[index]
-      switch word.separator {
-      case .none: break
-      case .slash: open(.and)
-      case .comma: open(.comma)
-      case .bracket: open(.bracket)
-      }
-      if meaning.flags.contains(.and) {
-        open(.and)
-      } else if meaning.flags.contains(.link) {
-        open(Joint(rawValue: Joint.of.rawValue + UInt8(clamping: meaning.weight)) ?? .about)
-      } else if length > 0 {
-        append(meaning, words, index, length)
-      } else if meaning.segment == 0, meaning.region == 0 {
-        unknownWords += 1
-        if word.isAgent { append(vocabulary.person, words, index, 1) }
-      }
-      for later in index..<index + max(1, length) {
-        if words[later].isCorrected { isCorrected = true }
-        if later > index { _ = longest(at: later, words, vocabulary) }
-      }
-      index += max(1, length)
     }
   }
 
-  /// The longest phrase at `index` and its words; segments and regions are noted on
-  /// the way, as they may be part of another phrase.
-  private mutating func longest(
-    at index: Int, _ words: UnsafeBufferPointer<TitleWord>,
-    _ vocabulary: borrowing TitleVocabulary
-  ) -> (Meaning, Int) {
-    var found = Meaning()
-    var length = 0
-    var (node, next) = (0, index)
-    var place = Meaning()
-    while next < words.count, next == index || words[next].separator < .comma,
-      words[next].id >= 0,
-      let child = vocabulary.trie.child(of: node, Int(words[next].id))
-    {
-      node = child
-      next += 1
-      let meaning = vocabulary.trie.meanings[node]
-      if meaning.isLexical {
-        found = meaning
-        length = next - index
+  /// The phrase that begins at a word, and how good the division from there on is.
+  private struct Match: BitwiseCopyable {
+    var meaning = Meaning()
+    var length = 1
+    /// Sum of squares, and in the low byte the greatest weight.
+    var score = 0
+  }
+
+  /// Finds from the right the division in which phrases are longest: squares of their
+  /// lengths are summed, of equal sums the weightiest phrase decides: "enterprise |
+  /// account executive" beats "enterprise account | executive".
+  /// Segments and regions are noted on the way, as they may be part of another phrase.
+  private mutating func divide(
+    _ words: UnsafeBufferPointer<TitleWord>, _ vocabulary: borrowing TitleVocabulary,
+    _ matches: UnsafeMutableBufferPointer<Match>
+  ) {
+    matches[words.count] = Match()
+    var isWorldwide = false
+    var (regionStart, regionLength) = (words.count, 0)
+    for index in stride(from: words.count - 1, through: 0, by: -1) {
+      var best = Match(score: matches[index + 1].score)
+      var place = Meaning()
+      var (node, next) = (0, index)
+      while next < words.count, next == index || words[next].separator < .comma,
+        words[next].id >= 0,
+        let child = vocabulary.trie.child(of: node, Int(words[next].id))
+      {
+        node = child
+        next += 1
+        let meaning = vocabulary.trie.meanings[node]
+        let length = next - index
+        if meaning.isLexical {
+          let rest = matches[next].score
+          let score = (length * length + rest >> 8) << 8 | max(Int(meaning.weight), rest & 0xFF)
+          if score > best.score { best = Match(meaning: meaning, length: length, score: score) }
+        }
+        if meaning.segment > 0 { place.segment = meaning.segment }
+        if meaning.region > 0 {
+          place.region = meaning.region
+          regionLength = length
+        }
+        if meaning.title >= 0, index == 0, next == words.count { answer = meaning.title }
       }
-      if meaning.segment > 0 { place.segment = meaning.segment }
-      if meaning.region > 0 { place.region = meaning.region }
-      if meaning.title >= 0, index == 0, next == words.count { answer = meaning.title }
+      if place.segment > 0 {
+        segment = place.segment
+        segmentStart = words[index].start
+      }
+      // The most particular region is named last; "global" says the least.
+      if place.region > 0, region == 0 || isWorldwide || index + regionLength > regionStart {
+        region = place.region
+        regionStart = index
+        isWorldwide = place.region == vocabulary.worldwide
+      }
+      if !best.meaning.isLexical { best.meaning = place }
+      matches[index] = best
     }
-    if place.segment > 0, segment == 0 {
-      segment = place.segment
-      segmentStart = words[index].start
+  }
+
+  private mutating func take(
+    _ match: Match, _ words: UnsafeBufferPointer<TitleWord>, _ index: Int,
+    _ vocabulary: borrowing TitleVocabulary
+  ) {
+    let meaning = match.meaning
+    if meaning.flags.contains(.noise) { return }
+    switch words[index].separator {
+    case .none: break
+    case .slash: open(.and)
+    case .comma: open(.comma)
+    case .bracket: open(.bracket)
     }
-    // The most particular region is named last, a world-wide one never is.
-    if place.region > 0 { region = place.region }
-    if length == 0 {
-      found.segment = place.segment
-      found.region = place.region
+    if meaning.flags.contains(.and) {
+      open(.and)
+    } else if meaning.flags.contains(.link) {
+      open(Joint(rawValue: Joint.of.rawValue + UInt8(clamping: meaning.weight)) ?? .about)
+    } else if meaning.isLexical {
+      append(meaning, words, index, match.length)
+    } else if meaning.segment == 0, meaning.region == 0 {
+      unknownWords += 1
+      if words[index].isAgent { append(vocabulary.person, words, index, 1) }
     }
-    return (found, length)
   }
 
   /// Whether a part names somebody whom later ranks do not raise.

@@ -7,12 +7,7 @@ extension TitleVocabulary {
     switch row.kind {
     case .field: try addField(row)
     case .pair: try addPair(row)
-    case .spelling:
-      let (written, meant) = (wordNumbers(row.phrase), wordNumbers(row.value))
-      guard written.count == 1, !meant.isEmpty else {
-        throw row.error("must be one word", "phrase", row.phrase)
-      }
-      spellings[written[0]] = meant
+    case .spelling: try addSpelling(row)
     case .subject, .noun:
       let field = try field(row)
       try update(row) {
@@ -20,9 +15,9 @@ extension TitleVocabulary {
         if row.kind == .noun { $0.flags.insert(.person) }
       }
     case .person:
-      let other = try field("person", row)
+      let other = try field(named: "person", row)
       try update(row) {
-        if $0.field >= 0 {
+        if $0.field >= 0, $0.field != other {
           $0.flags.insert(.yields)
         } else {
           $0.setField(other, 1)
@@ -45,10 +40,10 @@ extension TitleVocabulary {
       }
     case .and: try update(row) { $0.flags.insert(.and) }
     case .segment:
-      let number = try place(row.value, &segments, row)
+      let number = try Self.place(row, &segments)
       try update(row) { $0.segment = number }
     case .region:
-      let number = try place(row.value, &regions, row)
+      let number = try Self.place(row, &regions)
       try update(row) { $0.region = number }
     case .title:
       let answer = try answer(row)
@@ -61,29 +56,50 @@ extension TitleVocabulary {
   private mutating func update(
     _ row: TitleRows.Row, _ change: (inout Meaning) throws -> Void
   ) throws {
-    let numbers = wordNumbers(row.phrase)
-    guard !numbers.isEmpty else { throw row.error("has no words", "phrase", row.phrase) }
-    guard let node = trie.insert(numbers), words.count < PhraseTrie.maximumNodes,
-      answers.count < Int(Int16.max)
-    else {
-      throw OrgError(
-        .limit, "has too many phrases", at: .init(file: row.file, row: row.number))
+    let node = try withWordNumbers(of: row.phraseBytes) { vocabulary, words in
+      guard !words.isEmpty else { throw row.error("has no words", "phrase", row.phrase) }
+      return vocabulary.trie.insert(words)
+    }
+    guard let node, words.count < PhraseTrie.maximumNodes, answers.count < Int(Int16.max) else {
+      throw row.limit("has too many phrases")
     }
     var meaning = trie.meanings[node]
     try change(&meaning)
     trie.update(node) { $0 = meaning }
   }
 
-  private func field(_ row: TitleRows.Row) throws -> Int16 { try field(row.value, row) }
-
-  private func field(_ id: String, _ row: TitleRows.Row) throws -> Int16 {
-    guard let number = fieldNumbers[id] else {
-      throw row.error(
-        "is not a field", "value", id,
-        hint: nearest(to: id, among: fields.map(\.id)).map { "did you mean \($0)?" }
-          ?? "add a row of kind field for it")
+  /// The number of a word as it is written.
+  private mutating func wordNumber(_ text: UnsafeBufferPointer<UInt8>) -> Int {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordTable.maximumLength) { word in
+      var scanner = WordScanner(text)
+      let length = scanner.next(into: word)
+      return words.insert(UnsafeBufferPointer(rebasing: word[..<length]))
     }
-    return Int16(truncatingIfNeeded: number)
+  }
+
+  private mutating func addSpelling(_ row: TitleRows.Row) throws {
+    let written = withWordNumbers(of: row.phraseBytes) { $1.count }
+    guard written == 1, !spellings.isFull else {
+      throw row.error("must be one word", "phrase", row.phrase)
+    }
+    let word = wordNumber(row.phraseBytes)
+    let meant = withWordNumbers(of: row.valueBytes) { Array($1) }
+    guard !meant.isEmpty else { throw row.error("must not be blank", "value", row.value) }
+    meant.withUnsafeBufferPointer { spellings.set(word, to: $0) }
+  }
+
+  private func field(_ row: TitleRows.Row) throws -> Int16 {
+    if let number = field(row.valueBytes) { return number }
+    return try field(named: row.value, row)
+  }
+
+  private func field(named id: String, _ row: TitleRows.Row) throws -> Int16 {
+    var name = id
+    if let number = name.withUTF8({ field($0) }) { return number }
+    throw row.error(
+      "is not a field", "value", id,
+      hint: nearest(to: id, among: fields.map(\.id)).map { "did you mean \($0)?" }
+        ?? "add a row of kind field for it")
   }
 
   private func level(_ name: String, _ row: TitleRows.Row) throws -> Level {
@@ -96,13 +112,12 @@ extension TitleVocabulary {
   }
 
   /// The number of `name`, counted from one.
-  private func place(_ name: String, _ names: inout [String], _ row: TitleRows.Row) throws -> UInt8
-  {
+  private static func place(_ row: TitleRows.Row, _ names: inout [String]) throws -> UInt8 {
+    let name = row.value
     guard !name.isEmpty else { throw row.error("must not be blank", "value", name) }
     if let index = names.firstIndex(of: name) { return UInt8(index + 1) }
     guard names.count < Int(UInt8.max) else {
-      throw OrgError(
-        .limit, "has more than \(UInt8.max) values", at: .init(file: row.file, row: row.number))
+      throw row.limit("has more than \(UInt8.max) values")
     }
     names.append(name)
     return UInt8(names.count)
@@ -135,13 +150,11 @@ extension TitleVocabulary {
       field.functionNumber = functions.count
       functions.append(field.function)
     }
-    if let number = fieldNumbers[field.id] {
+    let number = fieldIDs.insert(row.phraseBytes)
+    if number < fields.count {
       fields[number] = field
     } else {
-      guard fields.count < Int(Int16.max) else {
-        throw OrgError(.limit, "has too many fields", at: .init(file: row.file, row: row.number))
-      }
-      fieldNumbers[field.id] = fields.count
+      guard fields.count < Int(Int16.max) else { throw row.limit("has too many fields") }
       fields.append(field)
     }
   }
@@ -151,11 +164,14 @@ extension TitleVocabulary {
     guard sides.count == 3, sides[1] == "+" else {
       throw row.error("must be two fields, as in a + b", "phrase", row.phrase)
     }
-    let (left, result) = (try field(sides[0], row), try field(row))
-    var rights = fields.indices.filter { fields[$0].function == sides[2] }
-    if let right = fieldNumbers[sides[2]] { rights.append(right) }
-    guard !rights.isEmpty else { throw row.error("names no field", "phrase", sides[2]) }
-    for right in rights { pairs[UInt32(left) << 16 | UInt32(right)] = result }
+    let (left, result) = (try field(named: sides[0], row), try field(row))
+    var right = sides[2]
+    let numbers = [
+      right.withUTF8 { field($0) }.map { UInt32($0) },
+      functions.firstIndex(of: sides[2]).map { 0x8000 | UInt32($0) },
+    ].compactMap { $0 }
+    guard !numbers.isEmpty else { throw row.error("names no field", "phrase", sides[2]) }
+    for number in numbers { pairs[UInt32(left) << 16 | number] = result }
   }
 
   private func answer(_ row: TitleRows.Row) throws -> Answer {

@@ -21,24 +21,27 @@ public struct TitleVocabulary: Sendable {
   var words = WordTable()
   var trie = PhraseTrie()
   var fields: [TitleField] = []
-  var fieldNumbers: [String: Int] = [:]
+  /// Numbers of the fields, by id.
+  var fieldIDs = WordTable()
   var functions: [String] = []
   var segments: [String] = []
   var regions: [String] = []
   var answers: [Answer] = []
-  /// What another field in the same title makes of a field; by both numbers.
+  /// What another field, or any of a function, makes of a field of the same title.
   var pairs: [UInt32: Int16] = [:]
   /// Whether a field is the left side of a pair.
   var hasPairs: [Bool] = []
-  /// The words that a word is written for, by word; empty for most.
-  var spellings: [Int: [Int]] = [:]
-  /// The word "officer".
-  private(set) var officer = -1
-  private var spelled: [Bool] = []
+  var spellings = Spellings()
+  /// Words long enough to be misspelled.
+  var corrections = Corrections()
   /// What a word means that only looks like a person's.
   private(set) var person = Meaning()
-  /// First letter, length and letters of words long enough to be misspelled.
-  var corrections = Corrections()
+  /// The field of those who lead nothing but a region or segment.
+  private(set) var sales: Int16?
+  /// The region that says the least, as a place counted from one.
+  private(set) var worldwide: UInt8 = 0
+  /// The word "officer".
+  private(set) var officer = -1
 
   /// A vocabulary without words.
   public init() {}
@@ -58,62 +61,73 @@ public struct TitleVocabulary: Sendable {
   /// meaning. Linear in rows.
   ///
   /// Errors, each with file, row, column and value: other columns, an unknown kind,
-  /// field, level or key, a weight that is not 1 to 9, a phrase without words.
+  /// field, level or key, a weight that is not 1 to 9, a phrase without words. After an
+  /// error the vocabulary is as it was.
   public mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, file: String) throws {
-    var changed = self
-    var rows = TitleRows(file: file)
-    // Spellings and fields first, as phrases are made of them.
-    for isDefining in [true, false] {
-      try rows.forEach(in: bytes) { row in
-        if (row.kind == .spelling || row.kind == .field) == isDefining {
-          try changed.add(row)
-        }
-      }
+    let before = self
+    do {
+      var rows = TitleRows(file: file)
+      // Spellings and fields first, as phrases are made of them.
+      try rows.forEach(in: bytes, where: { $0 == .spelling || $0 == .field }) { try add($0) }
+      try rows.forEach(in: bytes, where: { $0 != .spelling && $0 != .field }) { try add($0) }
+    } catch {
+      self = before
+      throw error
     }
-    changed.finish()
-    self = changed
+    finish()
   }
 
-  /// Whether a word stands for others.
-  func isSpelling(_ word: Int) -> Bool { spelled[word] }
+  /// The number of the field `id`.
+  func field(_ id: UnsafeBufferPointer<UInt8>) -> Int16? {
+    fieldIDs.find(id).map { Int16(truncatingIfNeeded: $0) }
+  }
+
+  /// What `other` in the same title makes of `field`.
+  func pair(_ field: Int16, _ other: Int16) -> Int16? {
+    guard field >= 0, other >= 0, hasPairs[Int(field)] else { return nil }
+    let left = UInt32(field) << 16
+    return pairs[left | UInt32(other)]
+      ?? pairs[left | 0x8000 | UInt32(fields[Int(other)].functionNumber)]
+  }
 
   /// What follows from all rows together.
   private mutating func finish() {
+    worldwide = UInt8(clamping: (regions.firstIndex(of: "Global") ?? -1) + 1)
+    officer = withWordNumbers(of: "officer") { $1.first ?? -1 }
     corrections = Corrections(words)
-    spelled = [Bool](repeating: false, count: words.count)
-    for word in spellings.keys { spelled[word] = true }
-    officer = wordNumbers("officer").first ?? -1
-    spelled += [Bool](repeating: false, count: words.count - spelled.count)
-    if let field = fieldNumbers["person"] { person.setField(Int16(field), 1) }
-    person.flags = .person
     hasPairs = [Bool](repeating: false, count: fields.count)
     for key in pairs.keys { hasPairs[Int(key >> 16)] = true }
-    // A phrase of several words names a person, or a rank, if its last word does.
-    for node in 1..<max(1, trie.meanings.count) where trie.parents[node].node != 0 {
-      guard trie.meanings[node].field >= 0,
-        let last = trie.child(of: 0, Int(trie.parents[node].word))
-      else { continue }
-      let meaning = trie.meanings[last]
-      trie.update(node) {
-        if meaning.flags.contains(.person) { $0.flags.insert(.person) }
-        if $0.rank < 0 { $0.rank = meaning.rank }
+    sales = fields.firstIndex { $0.id == "sales" }.map { Int16(truncatingIfNeeded: $0) }
+    if let field = fields.firstIndex(where: { $0.id == "person" }) {
+      person.setField(Int16(truncatingIfNeeded: field), 1)
+    }
+    person.flags = .person
+    trie.inheritEndings()
+  }
+
+  /// Calls `body` with the numbers of the words of a phrase, spellings resolved; words
+  /// beyond the sixteenth are left out.
+  mutating func withWordNumbers<Result>(
+    of phrase: UnsafeBufferPointer<UInt8>, _ body: (inout Self, UnsafeBufferPointer<Int>) throws -> Result
+  ) rethrows -> Result {
+    try withUnsafeTemporaryAllocation(of: Int.self, capacity: 16) { numbers in
+      var count = 0
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordTable.maximumLength) { word in
+        var scanner = WordScanner(phrase)
+        while case let length = scanner.next(into: word), length > 0 {
+          let id = words.insert(UnsafeBufferPointer(rebasing: word[..<length]))
+          count = spellings.resolve(id, into: numbers, at: count)
+        }
       }
+      return try body(&self, UnsafeBufferPointer(rebasing: numbers[..<count]))
     }
   }
 
-  /// The numbers of the words of `phrase`, as they are after spelling.
-  mutating func wordNumbers(_ phrase: String) -> [Int] {
+  /// As `withWordNumbers(of:_:)`, for a Swift string.
+  mutating func withWordNumbers<Result>(
+    of phrase: String, _ body: (inout Self, UnsafeBufferPointer<Int>) throws -> Result
+  ) rethrows -> Result {
     var phrase = phrase
-    var numbers: [Int] = []
-    phrase.withUTF8 { text in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordTable.maximumLength) { word in
-        var scanner = WordScanner(text)
-        while case let length = scanner.next(into: word), length > 0 {
-          let id = words.insert(UnsafeBufferPointer(rebasing: word[..<length]))
-          numbers += spellings[id] ?? [id]
-        }
-      }
-    }
-    return numbers
+    return try phrase.withUTF8 { try withWordNumbers(of: $0, body) }
   }
 }

@@ -46,16 +46,13 @@ extension TitleVocabulary {
     _ words: UnsafeMutableBufferPointer<TitleWord>
   ) {
     var word = place
-    for number in isSpelling(id) ? spellings[id] ?? [] : [] where count < words.count {
-      word.id = Int32(truncatingIfNeeded: number)
+    spellings.forEach(id) {
+      guard count < words.count else { return }
+      word.id = Int32(truncatingIfNeeded: $0)
       words[count] = word
       word.separator = .none
       count += 1
     }
-    if isSpelling(id) || count == words.count { return }
-    word.id = Int32(truncatingIfNeeded: id)
-    words[count] = word
-    count += 1
   }
 
   /// A word that the vocabulary does not have: a feminine form, two words written as
