@@ -6,3 +6,4 @@
 @_exported import OrgModel
 @_exported import Reports
 @_exported import Rules
+@_exported import Titles

@@ -30,6 +30,7 @@ public struct TitleReader: Sendable {
       var choice = FieldChoice(terms, head: head.part, vocabulary)
       var doubts: TitleReading.Doubts = []
       if choice.field < 0 { choice.assume(terms, head.level?.level, vocabulary, &doubts) }
+      reading.isOpen = head.level?.other != nil || choice.isWeak
       if choice.isWeak, !choice.isFixed(vocabulary) { decide(&choice, by: context, &doubts) }
       setLevel(&reading, head.level, context, hasField: choice.field >= 0)
       setFunction(&reading, choice, terms, doubts)

@@ -71,6 +71,8 @@ public struct TitleReading: Sendable, Equatable {
   public var levelWords: Range<Int>?
   /// The field of work, for readings that depend on this one.
   var field: Int16 = -1
+  /// Whether department, manager or reports may decide what the title leaves open.
+  public internal(set) var isOpen = false
 
   init() {}
 
