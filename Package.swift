@@ -9,15 +9,16 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("OrgModel", ["JSON"]),
   ("Decisions", ["OrgModel"]),
   ("Catalog", ["CSV", "JSON", "OrgModel", "CatalogData"]),
+  ("Titles", ["CSV", "OrgModel", "Catalog"]),
   ("Ingest", ["CSV", "JSON", "OrgModel", "Decisions", "Catalog"]),
   ("Raci", ["CSV", "JSON", "OrgModel", "Catalog", "Ingest"]),
-  ("Facts", ["OrgModel", "Catalog"]),
+  ("Facts", ["OrgModel", "Catalog", "Titles"]),
   ("Rules", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts"]),
-  ("Reports", ["JSON", "OrgModel", "Decisions", "Catalog", "Raci", "Facts", "Rules"]),
+  ("Reports", ["JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Raci", "Facts", "Rules"]),
   (
     "OrgKit",
     [
-      "JSON", "OrgModel", "Decisions", "Catalog", "Ingest", "Raci", "Facts", "Rules", "Reports",
+      "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Ingest", "Raci", "Facts", "Rules", "Reports",
     ]
   ),
 ]

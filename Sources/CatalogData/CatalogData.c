@@ -13,6 +13,9 @@ static const char fields[] = {
 static const char vocabulary[] = {
 #embed "data/vocabulary.csv"
     , 0};
+static const char titles[] = {
+#embed "data/titles.csv"
+    , 0};
 static const char questions[] = {
 #embed "data/questions.csv"
     , 0};
@@ -160,6 +163,7 @@ static const catalog_file files[] = {
     FILE_ENTRY("schemas/diff.json", schema_diff),
     FILE_ENTRY("schemas/stage.json", schema_stage),
     FILE_ENTRY("sources.csv", sources),
+    FILE_ENTRY("titles.csv", titles),
     FILE_ENTRY("vocabulary.csv", vocabulary),
 };
 

@@ -8,3 +8,4 @@
 @_exported import Raci
 @_exported import Reports
 @_exported import Rules
+@_exported import Titles
