@@ -1,4 +1,5 @@
 import Facts
+import OrgModel
 
 /// Whether something is the case in a company. Where data are missing, it is neither so
 /// nor not so.
@@ -63,7 +64,8 @@ extension Facts {
   /// Whether somebody present has one of `roles`.
   func has(roles: [String]) -> Condition {
     if !roster.positions(inRoles: roles).isEmpty { return .isMet }
-    return people(have: [.title, .role]) ? .isNotMet : .isUnknown([missingTitles])
+    let isTold = org.people.has(.title) || org.people.has(.role)
+    return isTold ? .isNotMet : .isUnknown([missingTitles])
   }
 
   /// What would tell a size: either of what is listed.
@@ -80,8 +82,4 @@ extension Facts {
 
   /// What is missing where nobody can be told by title.
   var missingTitles: Datum { org.people.count == 0 ? .people : .titles }
-
-  private func people(have fields: [PersonField]) -> Bool {
-    fields.contains { org.people.has($0) }
-  }
 }

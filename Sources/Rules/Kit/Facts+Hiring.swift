@@ -17,6 +17,14 @@ extension Facts {
     }
   }
 
+  /// What a rule says of a hire that is due where `sign` is met, and that one of `roles`
+  /// answers. S0 gives its signs for companies at the Optimize stage.
+  func missingHire(
+    _ roles: [String], where sign: Condition, _ violation: () -> Violation
+  ) -> [Outcome] {
+    (sign && !hasOrHires(roles)).outcomes(where: mayBeAtOptimize, violation)
+  }
+
   /// Posts that are to be filled: requisitions, else vacant and planned posts. Nil if not
   /// known.
   var openPosts: Int? {

@@ -17,7 +17,7 @@ extension Facts {
   /// Reads an owner: an employee's id, e-mail or name, a role of the catalogue or a team.
   /// Linear in people.
   func owner(_ text: String) -> Owner {
-    if Self.isBlank(text) || catalog.vocabulary.value(.empty, of: text) != nil { return .nobody }
+    if isBlank(text) { return .nobody }
     if let position = position(called: text) { return .position(position) }
     if let roles = try? catalog.records("role"), let row = roles.range(of: text).first {
       return .function(roles.text(row, "function"))
@@ -51,5 +51,8 @@ extension Facts {
     return found
   }
 
-  private static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+  /// Whether a text is empty, or a word that stands for an empty cell.
+  func isBlank(_ text: String) -> Bool {
+    text.allSatisfy(\.isWhitespace) || catalog.vocabulary.value(.empty, of: text) != nil
+  }
 }
