@@ -28,11 +28,12 @@ struct StatedSizeDiffers: Rule {
   static func outcomes(in facts: Facts) -> [Outcome] {
     guard let expected = facts.expectation("facts.stated-counted"), let tolerance = expected.high
     else { return [.notApplicable] }
-    return Measure.allCases.map { measure in
-      let size = facts.measured(measure)
-      guard let stated = size.stated else {
-        return size.counted == nil ? .unknown(facts.data(of: measure)) : .notApplicable
-      }
+    let sizes = Measure.allCases.map { (measure: $0, size: facts.measured($0)) }
+    guard sizes.contains(where: { $0.size.value != nil }) else {
+      return [.unknown([.company(Measure.headcount.rawValue), .people])]
+    }
+    return sizes.map { measure, size in
+      guard let stated = size.stated else { return .notApplicable }
       guard let counted = size.counted else {
         return .unknown(facts.data(of: measure).filter { $0 != .company(measure.rawValue) })
       }
