@@ -46,6 +46,9 @@ func counted(_ count: Int, ofMany nouns: String) -> String {
   "\(count) \(count == 1 && nouns.hasSuffix("s") ? String(nouns.dropLast()) : nouns)"
 }
 
+/// A share in a sentence: `14%`, `33.3%`.
+func percent(_ share: Double) -> String { "\(numberText((share * 1000).rounded() / 10))%" }
+
 /// ARR in a sentence: `$1.9M`, `$45k`.
 public func money(_ amount: Double, currency: String?) -> String {
   let sign = currency == nil || currency == "USD" ? "$" : "\(currency ?? "") "
