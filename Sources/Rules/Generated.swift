@@ -3,14 +3,12 @@
 extension Registry {
   /// Every built-in rule, ordered by id.
   public static let all: [any Rule.Type] = [
-    BiAnalystMissing.self,
     CrmOutsideRevops.self,
     CroTooEarly.self,
     CroWithoutLeaders.self,
     DanglingManager.self,
     DirtyCrm.self,
     DuplicateID.self,
-    EnablementMissing.self,
     FlatHierarchy.self,
     ForecastVarianceHigh.self,
     FunnelStageUnmeasured.self,
@@ -28,7 +26,6 @@ extension Registry {
     RedundantTools.self,
     ReportingCycle.self,
     RevopsAnalystMissing.self,
-    RevopsDirectorMissing.self,
     RevopsHeadOffSpan.self,
     RevopsMissing.self,
     RevopsModelMisfit.self,
@@ -47,6 +44,7 @@ extension Registry {
     SelfReport.self,
     SeveralRoots.self,
     SingleReportManager.self,
+    SlowRampWithoutEnablement.self,
     SpanTooNarrow.self,
     SpanTooWide.self,
     StackIncomplete.self,

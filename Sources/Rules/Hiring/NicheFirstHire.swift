@@ -33,13 +33,13 @@ struct NicheFirstHire: Rule {
   ]
 
   static func outcomes(in facts: Facts) -> [Outcome] {
-    guard facts.saysWhatPeopleDo else { return [.unknown([.titles])] }
+    guard facts.saysWhatPeopleDo else { return [.unknown([facts.missingTitles])] }
     let people = facts.revopsPositions
     let requisition = (facts.org.company.objects("requisitions") ?? []).first {
       $0["role"]?.string.map(niche.contains) == true
     }
     guard people.count == 1 || people.isEmpty && requisition != nil else { return [.notApplicable] }
-    guard let arr = facts.measured(.arr).value else { return [.unknown([.company("arr")])] }
+    guard let arr = facts.measured(.arr).value else { return [.unknown(facts.data(of: .arr))] }
     guard facts.catalog["revops-arr-band.under-10m"].first?.contains(arr) == true else {
       return [.notApplicable]
     }

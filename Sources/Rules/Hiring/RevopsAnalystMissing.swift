@@ -42,7 +42,7 @@ struct RevopsAnalystMissing: Rule {
 
   static func outcomes(in facts: Facts) -> [Outcome] {
     guard let analysts = facts.posts(ofRoles: ["revops-analyst", "bi-analyst"]) else {
-      return [.unknown([.titles])]
+      return [.unknown([facts.missingTitles])]
     }
     let isOff = facts.forecastVariance.map(facts.isForecastOff)
     let arr = facts.measured(.arr).value
@@ -52,7 +52,7 @@ struct RevopsAnalystMissing: Rule {
     let least = needed(facts, isOff: isOff ?? false, isLarge: isLarge ?? false)
     let most = needed(facts, isOff: isOff ?? true, isLarge: isLarge ?? true)
     if analysts < Int(least) {
-      let rows = info.benchmarks.flatMap { Array(facts.catalog[$0]) }
+      let rows = facts.rows(info.benchmarks)
       let reasons = [
         isOff == true
           ? facts.forecastVariance.map { "a forecast that is \(percent($0)) off" } : nil,
@@ -72,7 +72,7 @@ struct RevopsAnalystMissing: Rule {
     if analysts >= Int(most) { return [most > 0 ? .holds : .notApplicable] }
     var missing: [Datum] = []
     if isOff == nil { missing.append(.company("signals.forecast_variance")) }
-    if isLarge == nil { missing.append(.company("arr")) }
+    if isLarge == nil { missing += facts.data(of: .arr) }
     return [missing.isEmpty ? .holds : .unknown(missing)]
   }
 

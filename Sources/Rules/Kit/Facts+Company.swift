@@ -1,39 +1,9 @@
+import Catalog
 import Facts
 import JSON
 import OrgModel
 
 extension Facts {
-  /// What a rule says that asks for one practice: violated where the company says that it
-  /// is not so, unknown where it says nothing.
-  func practice(
-    _ name: String, _ benchmarks: [String], otherwise message: @autoclosure () -> String
-  ) -> [Outcome] {
-    let path = "practices.\(name)"
-    guard let isSo = org.company.flag(path) else { return [.unknown([.company(path)])] }
-    guard !isSo else { return [.holds] }
-    return [.violated(Violation(orgSubject, expected: principle(benchmarks), message()))]
-  }
-
-  /// What a rule says that asks for a post of one of `roles` where one of `practices` is
-  /// the case. Without any of them there is nothing to ask for.
-  func post(
-    _ roles: [String], whereSome practices: [String], _ benchmarks: [String],
-    otherwise message: @autoclosure () -> String
-  ) -> [Outcome] {
-    let posts = posts(ofRoles: roles)
-    if let posts, posts > 0 { return [.holds] }
-    let paths = practices.map { "practices.\($0)" }
-    guard paths.contains(where: { org.company.flag($0) == true }) else {
-      let open = paths.filter { org.company.flag($0) == nil }
-      return [open.isEmpty ? .notApplicable : .unknown(open.map { .company($0) })]
-    }
-    guard posts != nil else { return [.unknown([.titles])] }
-    return [
-      .violated(
-        Violation(orgSubject, observed: 0, expected: principle(benchmarks), message()))
-    ]
-  }
-
   /// Posts of `roles` that somebody holds or that are being hired for; nil where the
   /// people table does not say what people do.
   func posts(ofRoles roles: [String]) -> Int? {
@@ -63,6 +33,9 @@ extension Facts {
   func arrText(_ arr: Double) -> String {
     "\(money(arr, currency: org.company.text("currency"))) ARR"
   }
+
+  /// The rows of `keys` in their order: the first of all decides.
+  func rows(_ keys: [String]) -> [Benchmark] { keys.flatMap { Array(catalog[$0]) } }
 }
 
 /// As `counted(_:_:many:)`, for a number that a company states.

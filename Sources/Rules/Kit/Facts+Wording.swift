@@ -46,9 +46,6 @@ func counted(_ count: Int, ofMany nouns: String) -> String {
   "\(count) \(count == 1 && nouns.hasSuffix("s") ? String(nouns.dropLast()) : nouns)"
 }
 
-/// A share in a sentence: `14%`, `33.3%`.
-func percent(_ share: Double) -> String { "\(numberText((share * 1000).rounded() / 10))%" }
-
 /// ARR in a sentence: `$1.9M`, `$45k`.
 public func money(_ amount: Double, currency: String?) -> String {
   let sign = currency == nil || currency == "USD" ? "$" : "\(currency ?? "") "
@@ -57,3 +54,6 @@ public func money(_ amount: Double, currency: String?) -> String {
   if amount >= 999.5 { return "\(sign)\(numberText((amount / 1e3).rounded()))k" }
   return "\(sign)\(numberText(amount.rounded()))"
 }
+
+/// A share in a sentence: `35%`.
+func percent(_ share: Double) -> String { "\(numberText(share * 100))%" }

@@ -13,7 +13,7 @@ struct CrmOutsideRevops: Rule {
       company: #"{"systems": [{"name": "Salesforce", "kind": "crm", "owner": "marketing"}]}"#,
       .violated(at: "Salesforce")),
     Example(
-      "CEO > VP Sales",
+      "CEO > VP Sales, CEO > RevOps Manager",
       company: #"{"systems": [{"name": "CRM", "kind": "crm", "owner": "vp-sales"}]}"#,
       .violated(at: "CRM")),
     Example(

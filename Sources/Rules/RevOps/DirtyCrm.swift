@@ -16,10 +16,11 @@ struct DirtyCrm: Rule {
   ]
 
   static func outcomes(in facts: Facts) -> [Outcome] {
-    facts.practice(
-      "clean_crm", info.benchmarks,
-      otherwise:
+    (!facts.practice("clean_crm")).outcomes(where: Condition(true)) {
+      Violation(
+        facts.orgSubject, expected: facts.principle(info.benchmarks),
         "the CRM's data are not trusted; they are verified on entry, refreshed and without "
-        + "doubles (S4)")
+          + "doubles (S4)")
+    }
   }
 }

@@ -16,8 +16,10 @@ struct MetricsUnversioned: Rule {
   ]
 
   static func outcomes(in facts: Facts) -> [Outcome] {
-    facts.practice(
-      "metric_definitions", info.benchmarks,
-      otherwise: "metric definitions are not versioned, so that they drift (S2)")
+    (!facts.practice("metric_definitions")).outcomes(where: Condition(true)) {
+      Violation(
+        facts.orgSubject, expected: facts.principle(info.benchmarks),
+        "metric definitions are not versioned, so that they drift (S2)")
+    }
   }
 }

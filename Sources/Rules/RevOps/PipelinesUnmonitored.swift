@@ -17,8 +17,10 @@ struct PipelinesUnmonitored: Rule {
   ]
 
   static func outcomes(in facts: Facts) -> [Outcome] {
-    facts.practice(
-      "pipelines_monitored", info.benchmarks,
-      otherwise: "data pipelines fail without a log or an alert; failures are caught at once (S2)")
+    (!facts.practice("pipelines_monitored")).outcomes(where: Condition(true)) {
+      Violation(
+        facts.orgSubject, expected: facts.principle(info.benchmarks),
+        "data pipelines fail without a log or an alert; failures are caught at once (S2)")
+    }
   }
 }

@@ -40,7 +40,7 @@ struct RedundantTools: Rule {
       if names[kind] == nil { kinds.append(kind) }
       names[kind, default: []].append(system["name"]?.string ?? "")
     }
-    let rows = info.benchmarks.flatMap { Array(facts.catalog[$0]) }
+    let rows = facts.rows(info.benchmarks)
     let found: [Outcome] = kinds.compactMap { kind in
       guard let tools = names[kind], tools.count > 1 else { return nil }
       return .violated(

@@ -26,7 +26,7 @@ struct RevopsHeadOffSpan: Rule {
 
   static func outcomes(in facts: Facts) -> [Outcome] {
     guard let structure = facts.structure else { return facts.missingStructure ?? [] }
-    guard facts.saysWhatPeopleDo else { return [.unknown([.titles])] }
+    guard facts.saysWhatPeopleDo else { return [.unknown([facts.missingTitles])] }
     let below = structure.managersBelow()
     let flat = facts.expectation("span.manager")?.high ?? .infinity
     return facts.roster.positions(inFunction: "revenue-operations").compactMap { position in

@@ -50,12 +50,17 @@ struct RevopsLoad {
 }
 
 extension Facts {
+  /// Whether anybody is in RevOps.
+  var hasRevops: Condition {
+    measured(.revops).value.map { Condition($0 > 0) } ?? .isUnknown(data(of: .revops))
+  }
+
   /// The load of RevOps, or what to say without it.
   func revopsLoad() -> (load: RevopsLoad?, otherwise: [Outcome]) {
     var missing: [Datum] = []
     let (sellers, people) = (measured(.sellers).value, measured(.revops).value)
-    if sellers == nil { missing.append(.company("sellers")) }
-    if people == nil { missing.append(.company("revops")) }
+    if sellers == nil { missing += data(of: .sellers) }
+    if people == nil { missing += data(of: .revops) }
     guard let sellers, let people else { return (nil, [.unknown(missing)]) }
     guard sellers > 0 else { return (nil, [.notApplicable]) }
     return (RevopsLoad(self, sellers: sellers, people: people), [.notApplicable])

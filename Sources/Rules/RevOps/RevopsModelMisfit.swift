@@ -60,7 +60,7 @@ struct RevopsModelMisfit: Rule {
     }
     guard ["centralized", "pod", "hybrid"].contains(model) else { return [.notApplicable] }
     guard let people = facts.measured(.revops).value else {
-      return [.unknown([.company("revops")])]
+      return [.unknown(facts.data(of: .revops))]
     }
     // The band ends before its upper end: that many are no small team.
     guard let size = facts.expectation("revops-model.centralized-team"), let large = size.high
@@ -72,7 +72,7 @@ struct RevopsModelMisfit: Rule {
       return [.unknown([.company(path)])]
     }
     guard speaksForMore != isSmall else { return [.holds] }
-    let rows = info.benchmarks.flatMap { Array(facts.catalog[$0]) }
+    let rows = facts.rows(info.benchmarks)
     let team = "\(numberText(people)) in RevOps\(facts.origin(.revops))"
     return [
       .violated(

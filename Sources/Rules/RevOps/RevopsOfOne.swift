@@ -26,10 +26,10 @@ struct RevopsOfOne: Rule {
 
   static func outcomes(in facts: Facts) -> [Outcome] {
     guard let people = facts.measured(.revops).value else {
-      return [.unknown([.company("revops")])]
+      return [.unknown(facts.data(of: .revops))]
     }
     guard people == 1 else { return [people > 1 ? .holds : .notApplicable] }
-    guard let arr = facts.measured(.arr).value else { return [.unknown([.company("arr")])] }
+    guard let arr = facts.measured(.arr).value else { return [.unknown(facts.data(of: .arr))] }
     guard let expected = facts.revopsHeadcount(atArr: arr), let least = expected.low, people < least
     else { return [.holds] }
     let only = facts.revopsPositions.count == 1 ? facts.revopsPositions.first : nil

@@ -33,9 +33,9 @@ struct RevopsOffArrBand: Rule {
   ]
 
   static func outcomes(in facts: Facts) -> [Outcome] {
-    guard let arr = facts.measured(.arr).value else { return [.unknown([.company("arr")])] }
+    guard let arr = facts.measured(.arr).value else { return [.unknown(facts.data(of: .arr))] }
     guard let people = facts.measured(.revops).value else {
-      return [.unknown([.company("revops")])]
+      return [.unknown(facts.data(of: .revops))]
     }
     guard let expected = facts.revopsHeadcount(atArr: arr) else { return [.notApplicable] }
     let isLow = people < expected.low ?? 0

@@ -24,6 +24,8 @@ struct RevopsReportsElsewhere: Rule {
     Example(nil, .unknown),
   ]
 
+  /// Functions whose vice presidents stand in for the officers.
+  private static let offices = ["executive", "finance", "operations"]
   private static let homes = ["cro", "coo", "cfo", "ceo"]
   private static let specialists = [
     "sales-operations", "marketing-operations", "cs-operations", "enablement", "deal-desk",
@@ -32,7 +34,7 @@ struct RevopsReportsElsewhere: Rule {
 
   static func outcomes(in facts: Facts) -> [Outcome] {
     guard let structure = facts.structure else { return facts.missingStructure ?? [] }
-    guard facts.saysWhatPeopleDo else { return [.unknown([.titles])] }
+    guard facts.saysWhatPeopleDo else { return [.unknown([facts.missingTitles])] }
     let heads = facts.roster.positions(inFunction: "revenue-operations").filter { position in
       let role = facts.role(ofPosition: position)
       if role == "revops-generalist" { return true }
@@ -46,7 +48,6 @@ struct RevopsReportsElsewhere: Rule {
       guard function != "revenue-operations" else { return nil }
       let (role, level) = (facts.role(ofPosition: above), facts.level(ofPosition: above))
       if let role, homes.contains(role) { return .holds }
-      // Some companies call them vice presidents.
       if let function, let level, level >= .vp, offices.contains(function) { return .holds }
       guard function != nil || role != nil else { return .unknown([.titles]) }
       return .violated(
@@ -56,6 +57,4 @@ struct RevopsReportsElsewhere: Rule {
             + "CRO or COO (S4)"))
     }
   }
-
-  private static let offices = ["executive", "finance", "operations"]
 }

@@ -48,7 +48,7 @@ struct ScatteredOps: Rule {
     // There they are embedded on purpose.
     if model == "pod" || model == "hybrid" { return [.notApplicable] }
     guard let structure = facts.structure else { return facts.missingStructure ?? [] }
-    guard facts.saysWhatPeopleDo else { return [.unknown([.titles])] }
+    guard facts.saysWhatPeopleDo else { return [.unknown([facts.missingTitles])] }
     let posts = facts.roster.positions(inRoles: roles)
     guard !posts.isEmpty else { return [.notApplicable] }
     var departments: [String] = []

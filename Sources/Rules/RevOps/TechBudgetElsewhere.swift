@@ -9,17 +9,21 @@ struct TechBudgetElsewhere: Rule {
     remedy: "Let RevOps sign for every go-to-market tool, with the departments consulted.")
 
   static let examples = [
-    Example(company: #"{"practices": {"tech_budget": false}}"#, .violated(at: "organisation")),
+    Example(
+      company: #"{"revops": 2, "practices": {"tech_budget": false}}"#,
+      .violated(at: "organisation")),
     Example(company: #"{"practices": {"tech_budget": true}}"#, .holds),
+    Example(company: #"{"practices": {"tech_budget": false}}"#, .unknown),
     Example(company: #"{"revops": 0, "practices": {"tech_budget": false}}"#, .notApplicable),
     Example(nil, .unknown),
   ]
 
   static func outcomes(in facts: Facts) -> [Outcome] {
-    if facts.measured(.revops).value == 0 { return [.notApplicable] }
-    return facts.practice(
-      "tech_budget", info.benchmarks,
-      otherwise: "RevOps has no say in the budget for go-to-market tools; it owns it or at least "
-        + "weighs heavily in it (S3)")
+    (!facts.practice("tech_budget")).outcomes(where: facts.hasRevops) {
+      Violation(
+        facts.orgSubject, expected: facts.principle(info.benchmarks),
+        "RevOps has no say in the budget for go-to-market tools; it owns it or at least "
+          + "weighs heavily in it (S3)")
+    }
   }
 }

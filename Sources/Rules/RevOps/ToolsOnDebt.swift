@@ -15,8 +15,10 @@ struct ToolsOnDebt: Rule {
   ]
 
   static func outcomes(in facts: Facts) -> [Outcome] {
-    facts.practice(
-      "tool_debt_review", info.benchmarks,
-      otherwise: "existing tools are not reviewed before one is added; the debt comes first (S2)")
+    (!facts.practice("tool_debt_review")).outcomes(where: Condition(true)) {
+      Violation(
+        facts.orgSubject, expected: facts.principle(info.benchmarks),
+        "existing tools are not reviewed before one is added; the debt comes first (S2)")
+    }
   }
 }

@@ -40,7 +40,7 @@ struct CroTooEarly: Rule {
     let isEarly = funding.map(beforeSeriesB.contains)
     guard isSmall == true || isEarly == true else {
       var missing: [Datum] = []
-      if isSmall == nil { missing.append(.company("arr")) }
+      if isSmall == nil { missing += facts.data(of: .arr) }
       if isEarly == nil { missing.append(.company("funding")) }
       return [missing.isEmpty ? .holds : .unknown(missing)]
     }
@@ -48,7 +48,7 @@ struct CroTooEarly: Rule {
       isSmall == true ? arr.map { facts.arrText($0) + facts.origin(.arr) } : nil,
       isEarly == true ? funding : nil,
     ]
-    let rows = info.benchmarks.flatMap { Array(facts.catalog[$0]) }
+    let rows = facts.rows(info.benchmarks)
     let cro = facts.roster.positions(inRoles: ["cro"]).first
     return [
       .violated(

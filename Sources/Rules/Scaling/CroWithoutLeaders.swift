@@ -22,7 +22,7 @@ struct CroWithoutLeaders: Rule {
   static func outcomes(in facts: Facts) -> [Outcome] {
     guard let hasCro = facts.hasCro else { return [.unknown([.company("revenue_model")])] }
     guard hasCro else { return [.notApplicable] }
-    guard facts.saysWhatPeopleDo else { return [.unknown([.titles])] }
+    guard facts.saysWhatPeopleDo else { return [.unknown([facts.missingTitles])] }
     let cros = facts.roster.positions(inRoles: ["cro"])
     let missing = ["sales", "marketing"].filter { function in
       !facts.roster.positions(inFunction: function).contains { position in

@@ -26,7 +26,7 @@ struct PrematureStructure: Rule {
       return [.unknown([.company("revenue_model")])]
     }
     guard model == "revops" || model == "pods" else { return [.notApplicable] }
-    guard let arr = facts.measured(.arr).value else { return [.unknown([.company("arr")])] }
+    guard let arr = facts.measured(.arr).value else { return [.unknown(facts.data(of: .arr))] }
     guard let expected = facts.expectation("combined-model.minimum-arr"), let least = expected.low,
       arr < least
     else { return [.holds] }

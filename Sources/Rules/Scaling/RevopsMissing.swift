@@ -26,11 +26,11 @@ struct RevopsMissing: Rule {
 
   static func outcomes(in facts: Facts) -> [Outcome] {
     guard let people = facts.measured(.revops).value else {
-      return [.unknown([.company("revops")])]
+      return [.unknown(facts.data(of: .revops))]
     }
     guard people == 0 else { return [.holds] }
     guard let headcount = facts.measured(.headcount).value else {
-      return [.unknown([.company("headcount")])]
+      return [.unknown(facts.data(of: .headcount))]
     }
     guard let trigger = facts.expectation("hire-trigger.revops-leader"), let least = trigger.low,
       headcount >= least

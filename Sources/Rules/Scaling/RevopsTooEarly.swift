@@ -19,7 +19,7 @@ struct RevopsTooEarly: Rule {
 
   static func outcomes(in facts: Facts) -> [Outcome] {
     guard let people = facts.measured(.revops).value else {
-      return [.unknown([.company("revops")])]
+      return [.unknown(facts.data(of: .revops))]
     }
     guard people > 0 else { return [.notApplicable] }
     guard let users = facts.org.company.number("signals.crm_users") else {
