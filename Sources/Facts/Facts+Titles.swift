@@ -37,6 +37,14 @@ extension Facts {
     return reading(ofPosition: position)?.confidence ?? 0
   }
 
+  /// The role that a text names, as a role's id or a title does.
+  public func role(named text: String) -> String? {
+    titles.reader.role(ofCell: text)
+  }
+
+  /// The function that a text names, as a function's id, a team or a department does.
+  public func function(named text: String) -> String? { titles.reader.function(ofCell: text) }
+
   /// What the title of a position says, with department, manager and reports where it
   /// leaves something open; nil without a title.
   public func reading(ofPosition position: Int) -> TitleReading? {

@@ -6,7 +6,7 @@ import Titles
 /// open what department, manager or reports decide; beside what the columns say.
 struct TitleFacts: Sendable {
   private let org: Org
-  private let reader: TitleReader
+  let reader: TitleReader
   private var readings: [TitleReading] = []
   /// Place among `readings` by symbol of the title; -1 for none.
   private var readingOfTitle: [Int32] = []

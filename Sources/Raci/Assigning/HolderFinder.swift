@@ -14,7 +14,7 @@ struct HolderFinder {
   init(_ org: Org, _ catalog: Catalog, _ reading: RaciAssignment.Reading?) {
     self.org = org
     names = RoleNames(catalog)
-    var titles = TitleReading(org, catalog)
+    var titles = PostReading(org, catalog)
     for position in 0..<org.positions.count {
       let meaning = reading?(position) ?? titles.meaning(ofPosition: position)
       meanings.append(meaning)

@@ -1,4 +1,5 @@
 import Catalog
+import Titles
 
 /// What the name of a role or a title says, by the catalogue.
 public struct RoleNames: Sendable {
@@ -19,7 +20,8 @@ public struct RoleNames: Sendable {
     }
   }
 
-  private let vocabulary: Vocabulary
+  /// Reads what no name of the catalogue is.
+  let reader: TitleReader?
   private var named: [String: Meaning] = [:]
   private var byPlace: [Place: Set<String>] = [:]
 
@@ -30,7 +32,7 @@ public struct RoleNames: Sendable {
 
   /// The names in the roles of `catalog`: ids, and what each source calls them.
   public init(_ catalog: Catalog) {
-    vocabulary = catalog.vocabulary
+    reader = (try? TitleVocabulary.embedded()).map(TitleReader.init)
     guard let records = try? catalog.records("role") else { return }
     for row in 0..<records.count {
       let id = records.text(row, "id")
@@ -60,8 +62,8 @@ public struct RoleNames: Sendable {
   /// What `name` means: as the catalogue has it, else by the words in it.
   public func meaning(of name: String) -> Meaning {
     if let known = named[nameKey(name)] { return known }
-    let function = vocabulary.values(.function, in: name).first
-    let level = vocabulary.level(ofTitle: name)
+    let reading = reader?.read(name)
+    let (function, level) = (reading?.function, reading?.level)
     var roles: Set<String> = []
     // Below a manager, function and level do not tell one role from another.
     if let function, let level, level >= .manager {

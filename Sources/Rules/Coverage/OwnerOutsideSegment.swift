@@ -71,12 +71,7 @@ struct OwnerOutsideSegment: Rule {
 
   /// The segment that the table, the title or the role names.
   private static func segment(ofPosition position: Int, _ facts: Facts) -> String? {
-    for field in [PersonField.segment, .title] {
-      let text = facts.org.label(field, ofPosition: position) ?? ""
-      if let segment = facts.catalog.vocabulary.values(.segment, in: text).first {
-        return segment
-      }
-    }
+    if let segment = facts.segment(ofPosition: position) { return segment }
     return facts.role(ofPosition: position) == "csm-digital" ? digital : nil
   }
 }

@@ -43,11 +43,6 @@ extension Facts {
     return Condition(duties.contains { done.contains($0) })
   }
 
-  /// The role that the company's own word for it reads as.
-  func role(named text: String) -> String? {
-    catalog.vocabulary.values(.role, in: text).first
-  }
-
   /// What is missing where nobody does `work`, compared with the rows of `keys`.
   func nobody(in work: String, _ keys: [String], _ message: String) -> Violation {
     Violation(

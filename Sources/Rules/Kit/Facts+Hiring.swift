@@ -13,7 +13,7 @@ extension Facts {
   var requisitionRoles: [String]? {
     org.company.objects("requisitions")?.compactMap { requisition in
       requisition["role"]?.string
-        ?? catalog.vocabulary.values(.role, in: requisition["title"]?.string ?? "").first
+        ?? role(named: requisition["title"]?.string ?? "")
     }
   }
 

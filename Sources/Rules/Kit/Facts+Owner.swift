@@ -22,7 +22,7 @@ extension Facts {
     if let roles = try? catalog.records("role"), let row = roles.range(of: text).first {
       return .function(roles.text(row, "function"))
     }
-    return catalog.vocabulary.values(.function, in: text).first.map { .function($0) } ?? .unread
+    return function(named: text).map { .function($0) } ?? .unread
   }
 
   /// The function of an owner; nil for nobody and for whom nothing is known of.

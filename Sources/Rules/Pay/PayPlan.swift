@@ -62,9 +62,6 @@ extension Datum {
   static let payPlans = Datum.company("pay_plans")
 }
 
-/// A share in a sentence: `45%`.
-func percent(_ share: Double) -> String { "\(numberText(share * 100))%" }
-
 extension Expectation {
   /// The band of shares in a sentence, with its source: `60-70% (S1)`.
   var percentDescription: String {

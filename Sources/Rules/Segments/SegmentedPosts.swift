@@ -6,21 +6,11 @@ extension Facts {
   /// Roles that a company gives to segments first.
   static let segmentRoles = ["account-executive", "account-manager", "csm", "csm-digital", "sdr"]
 
-  /// The segment of a post: as the table states it, else as its title reads.
-  func segment(ofPost position: Int) -> String? {
-    if let stated = org.label(.segment, ofPosition: position) {
-      return catalog.vocabulary.value(.segment, of: stated) ?? stated
-    }
-    return org.label(.title, ofPosition: position).flatMap {
-      catalog.vocabulary.values(.segment, in: $0).first
-    }
-  }
-
   /// Posts of sellers, SDRs and CSMs by segment, in the order in which segments come.
   func segmentedPosts() -> [(segment: String, posts: Int)] {
     var segments: [(segment: String, posts: Int)] = []
     for position in roster.positions(inRoles: Self.segmentRoles) {
-      guard let segment = segment(ofPost: position) else { continue }
+      guard let segment = segment(ofPosition: position) else { continue }
       if let index = segments.firstIndex(where: { $0.segment == segment }) {
         segments[index].posts += 1
       } else {

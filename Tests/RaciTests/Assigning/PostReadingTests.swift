@@ -3,7 +3,7 @@ import Testing
 
 @testable import Raci
 
-struct TitleReadingTests {
+struct PostReadingTests {
   @Test("A position's own columns win over its title")
   func columns() throws {
     let org = try Charts.org(
@@ -14,7 +14,7 @@ struct TitleReadingTests {
       3,Boss,,Marketing,vp
       4,VP of Sales,,Marketing,Director
       """)
-    var reading = TitleReading(org, try Charts.catalog)
+    var reading = PostReading(org, try Charts.catalog)
     #expect(reading.meaning(ofPosition: 0).level == .vp)
     #expect(reading.meaning(ofPosition: 0).function == "sales")
     #expect(reading.meaning(ofPosition: 1).roles == ["csm"])

@@ -1,17 +1,18 @@
 import Catalog
 import OrgModel
+import Titles
 
 /// What the posts of an organisation are, by the words in their columns.
-struct TitleReading {
+struct PostReading {
   private let org: Org
   private let names: RoleNames
-  private let vocabulary: Vocabulary
+  private let reader: TitleReader?
   private var known: [[Symbol]: RoleNames.Meaning] = [:]
 
   init(_ org: Org, _ catalog: Catalog) {
     self.org = org
     names = RoleNames(catalog)
-    vocabulary = catalog.vocabulary
+    reader = names.reader
   }
 
   private static let fields: [PersonField] = [.role, .title, .function, .department, .level]
@@ -31,11 +32,10 @@ struct TitleReading {
     let role = org.label(.role, ofPosition: position).map { names.meaning(of: $0) }
     let title = org.label(.title, ofPosition: position).map { names.meaning(of: $0) }
     let unit = [PersonField.function, .department].lazy.compactMap { field in
-      org.label(field, ofPosition: position).flatMap { vocabulary.value(.function, of: $0) }
+      org.label(field, ofPosition: position).flatMap { reader?.function(ofCell: $0) }
     }.first
     let level = org.label(.level, ofPosition: position).flatMap { text in
-      Level(rawValue: text.lowercased())
-        ?? vocabulary.value(.level, of: text).flatMap { Level(rawValue: $0) }
+      reader?.level(ofCell: text)
     }
     let roles = role?.roles ?? []
     return RoleNames.Meaning(
