@@ -82,11 +82,23 @@ struct HolderFinder {
     let same = unique(meaning.roles.flatMap { byCatalogue[$0] ?? [] }).sorted()
     let ways: [([Int], RaciHolding.Match)] = [
       (byRole[key] ?? [], .role), (byTitle[key] ?? [], .title), (same, .catalogue),
+      (peers(meaning), .level),
       (heads(meaning), .head),
     ]
     // Somebody who is there counts before one who left under just that title.
     return ways.first { $0.0.contains { org.positions.state[$0] == .filled } }
       ?? ways.first { !$0.0.isEmpty } ?? ([], .head)
+  }
+
+  /// The positions of the function and level that a role's name says; below a manager
+  /// these do not tell one role from another.
+  private func peers(_ meaning: RoleNames.Meaning) -> [Int] {
+    guard let function = meaning.function, let level = meaning.level, level >= .manager else {
+      return []
+    }
+    return meanings.indices.filter {
+      meanings[$0].function == function && meanings[$0].level == level
+    }
   }
 
   /// The highest positions of the function that a role leads, without those that report

@@ -26,8 +26,9 @@ public struct RaciAssignment: Sendable {
   /// Gives each role of `matrix` to who holds it in `org`.
   ///
   /// A position is taken for a role if the caller gives it, if its role or title is
-  /// called like it, if both are the same role of the catalogue, or if the role leads a
-  /// function and the position is its head: the first of these that somebody meets.
+  /// called like it, if both are the same role of the catalogue, if both are of the same
+  /// function and level, or if the role leads a function and the position is its head:
+  /// the first of these that somebody meets.
   /// Linear in people, plus the cells of the chart.
   /// - Parameters:
   ///   - given: Ids of people or posts by role; several for one role hold it together.
