@@ -11,8 +11,8 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("Catalog", ["CSV", "JSON", "OrgModel", "CatalogData"]),
   ("Titles", ["CSV", "OrgModel", "Catalog"]),
   ("Ingest", ["CSV", "JSON", "OrgModel", "Decisions", "Catalog"]),
-  ("Raci", ["CSV", "JSON", "OrgModel", "Catalog", "Titles", "Ingest"]),
   ("Facts", ["OrgModel", "Catalog", "Titles"]),
+  ("Raci", ["CSV", "JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts"]),
   ("Rules", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts"]),
   ("Reports", ["JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Raci", "Facts", "Rules"]),
   (
