@@ -9,6 +9,7 @@ from ._abi.schema import schema as _schema
 from ._abi.struct import encoded as _encoded
 from ._abi.version import orgkit_version as _orgkit_version
 from ._catalog import Catalog, Hits, Record, Records
+from ._diff import Change, Diff, DiffSummary, Drift, diff
 from .diagnosis import (
     AcceptedFindings,
     Diagnosis,
@@ -18,7 +19,6 @@ from .diagnosis import (
     Question,
     UnknownRule,
 )
-from .diff import Change, Diff, DiffSummary, Drift, diff
 from .engine import Benchmark, Engine, Explanation, Rule, shared_engine
 from .errors import (
     BadInput,
