@@ -15,6 +15,8 @@ SCHEMAS = (
     "benchmarks",
     "catalog",
     "company",
+    "decide",
+    "decision",
     "diagnose",
     "people",
     "policy",

@@ -9,6 +9,7 @@ from ._abi.schema import schema as _schema
 from ._abi.struct import encoded as _encoded
 from ._abi.version import orgkit_version as _orgkit_version
 from ._catalog import Catalog, Hits, Record, Records
+from .decision import Decision, Ranked, Weighed, decide
 from .diagnosis import Diagnosis, DiagnosisSummary, Finding, Question, UnknownRule
 from .engine import Benchmark, Engine, Explanation, Rule, shared_engine
 from .errors import (
@@ -38,6 +39,7 @@ __all__ = [
     "Cancelled",
     "Catalog",
     "DanglingManager",
+    "Decision",
     "Defects",
     "Diagnosis",
     "DiagnosisSummary",
@@ -58,6 +60,7 @@ __all__ = [
     "Person",
     "Position",
     "Question",
+    "Ranked",
     "Record",
     "Records",
     "Rule",
@@ -69,7 +72,9 @@ __all__ = [
     "Structure",
     "UnknownRule",
     "Unsupported",
+    "Weighed",
     "catalog",
+    "decide",
     "schema",
     "version",
 ]
