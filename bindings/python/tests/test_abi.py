@@ -15,6 +15,7 @@ from orgkit._abi.struct import Struct
 NOUNS = [
     "benchmark",
     "catalog",
+    "decision",
     "diagnosis",
     "diff",
     "engine",

@@ -16,6 +16,8 @@ SCHEMAS = (
     "benchmarks",
     "catalog",
     "company",
+    "decide",
+    "decision",
     "diagnose",
     "diff",
     "people",

@@ -10,6 +10,7 @@ from ._abi.struct import encoded as _encoded
 from ._abi.version import orgkit_version as _orgkit_version
 from ._catalog import Catalog, Hits, Record, Records
 from ._diff import Change, Diff, DiffSummary, Drift, diff
+from .decision import Decision, Ranked, Weighed, decide
 from .diagnosis import (
     AcceptedFindings,
     Diagnosis,
@@ -62,6 +63,7 @@ __all__ = [
     "Catalog",
     "Change",
     "DanglingManager",
+    "Decision",
     "Defects",
     "Diagnosis",
     "DiagnosisSummary",
@@ -97,6 +99,7 @@ __all__ = [
     "RaciRole",
     "RaciSummary",
     "RaciTask",
+    "Ranked",
     "Record",
     "Records",
     "Rule",
@@ -108,7 +111,9 @@ __all__ = [
     "Structure",
     "UnknownRule",
     "Unsupported",
+    "Weighed",
     "catalog",
+    "decide",
     "diff",
     "schema",
     "version",
