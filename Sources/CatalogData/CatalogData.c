@@ -73,6 +73,9 @@ static const char schema_catalog[] = {
 static const char schema_policy[] = {
 #embed "data/schemas/policy.json"
     , 0};
+static const char schema_titles[] = {
+#embed "data/schemas/titles.json"
+    , 0};
 static const char schema_stage[] = {
 #embed "data/schemas/stage.json"
     , 0};
@@ -126,6 +129,7 @@ static const catalog_file files[] = {
     FILE_ENTRY("schemas/catalog.json", schema_catalog),
     FILE_ENTRY("schemas/policy.json", schema_policy),
     FILE_ENTRY("schemas/stage.json", schema_stage),
+    FILE_ENTRY("schemas/titles.json", schema_titles),
     FILE_ENTRY("sources.csv", sources),
     FILE_ENTRY("titles.csv", titles),
     FILE_ENTRY("vocabulary.csv", vocabulary),

@@ -102,7 +102,8 @@ public func orgkit_diagnose(
     guard org.people.count > 0 || org.accounts.count > 0 else {
       throw OrgError(.badInput, "the org is empty", hint: "add a people or an accounts table")
     }
-    let facts = try Facts(org, catalog: engine.catalog, scheme: scheme, asOf: asOf)
+    let facts = try Facts(org, catalog: engine.catalog, scheme: scheme, asOf: asOf,
+      titles: try engine.titles().reader)
     return DiagnosisHandle(
       try Diagnosis(facts, progress: progressCallback(options.progress, options.progress_payload)),
       engine)

@@ -7,13 +7,16 @@ import OrgKit
 /// The catalogue and settings, with everything that C may ask for as C strings.
 final class EngineHandle: Handle, @unchecked Sendable {
   let catalog: Catalog
+  /// The titles' words if they are not the catalogue's alone.
+  private let ownTitles: TitleNames?
   private(set) var benchmarks: [orgkit_benchmark] = []
   private(set) var rules: [orgkit_rule] = []
   private var kindNames: [UnsafePointer<CChar>?] = []
   private var columnNames: [[UnsafePointer<CChar>?]] = []
 
-  init(_ catalog: Catalog) {
+  init(_ catalog: Catalog, titles: TitleNames? = nil) {
     self.catalog = catalog
+    ownTitles = titles
     super.init()
     benchmarks = catalog.benchmarks.map(benchmark)
     for set in catalog.recordSets {
@@ -36,6 +39,9 @@ final class EngineHandle: Handle, @unchecked Sendable {
   private func place(of set: RecordSet) -> Int? {
     catalog.recordSets.firstIndex { $0 === set }
   }
+
+  /// Reads titles.
+  func titles() throws -> TitleNames { try ownTitles ?? TitleNames.embedded.get() }
 
   /// The segment scheme called `name`; the default for nil. Errors: `.notFound`.
   func scheme(_ name: String?) throws -> any SegmentScheme {
@@ -82,6 +88,22 @@ private func policy(_ options: orgkit_engine_options) throws -> SourcePolicy {
   return policy
 }
 
+/// The words of titles that the options add; nil if they add none.
+private func titles(_ options: orgkit_engine_options) throws -> TitleNames? {
+  guard let roles = options.roles else {
+    guard options.roles_size == 0 else {
+      throw OrgError(.invalidArgument, "roles have a size but no bytes")
+    }
+    return nil
+  }
+  var vocabulary = try TitleVocabulary.embedded()
+  let bytes = UnsafeRawPointer(roles).assumingMemoryBound(to: UInt8.self)
+  try vocabulary.add(
+    UnsafeBufferPointer(start: bytes, count: try checked(count: options.roles_size)),
+    file: try string(options.roles_name, "roles_name") ?? "roles")
+  return TitleNames(TitleReader(vocabulary))
+}
+
 @c @implementation
 public func orgkit_engine_create(
   _ options: UnsafePointer<orgkit_engine_options>?, _ out: UnsafeMutablePointer<OpaquePointer?>?,
@@ -92,7 +114,7 @@ public func orgkit_engine_create(
     guard options.flags == 0 else {
       throw OrgError(.unsupported, "the engine has no flags \(options.flags)")
     }
-    return EngineHandle(try Catalog(policy: policy(options)))
+    return EngineHandle(try Catalog(policy: policy(options)), titles: try titles(options))
   }
 }
 

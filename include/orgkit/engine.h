@@ -26,14 +26,21 @@ typedef struct orgkit_engine_options {
    * `prefer_sources` for the keys that it names. */
   const char *policy;
   size_t policy_size;
+  /* Words of titles beside those of the catalogue, and before them: CSV with the
+   * columns kind,phrase,value,weight,source of the catalogue's titles.csv. Or NULL. */
+  const char *roles;
+  size_t roles_size;
+  /* What messages call it; NULL: "roles". */
+  const char *roles_name;
 } orgkit_engine_options;
 
 #define ORGKIT_ENGINE_OPTIONS_INIT \
-  { sizeof(orgkit_engine_options), 0, NULL, 0, NULL, 0 }
+  { sizeof(orgkit_engine_options), 0, NULL, 0, NULL, 0, NULL, 0, NULL }
 
 /* Makes an engine. `options` may be NULL. The caller frees `*out`. Errors:
  * ORGKIT_NOT_FOUND for a preferred source that the catalogue does not have,
- * ORGKIT_BAD_INPUT for a policy that is none or names what there is not.
+ * ORGKIT_BAD_INPUT for a policy that is none or names what there is not, and for
+ * roles that cannot be read.
  * [thread-safe] Since 0.1.0. */
 orgkit_status orgkit_engine_create(const orgkit_engine_options *options,
                                    orgkit_engine **out, orgkit_error **error);

@@ -22,6 +22,7 @@ SCHEMAS = (
     "segment",
     "stage",
     "structure",
+    "titles",
 )
 RULES = {
     "span-too-wide",

@@ -28,7 +28,7 @@ struct Orgkit: ParsableCommand {
       """,
     version: "orgkit \(string(orgkit_version()) ?? "")",
     subcommands: [
-      Structure.self, Segment.self, Stage.self, Diagnose.self, Benchmarks.self, Explain.self,
+      Structure.self, Segment.self, Stage.self, Titles.self, Diagnose.self, Benchmarks.self, Explain.self,
       Catalog.self, Demo.self, Schema.self,
     ])
 

@@ -30,6 +30,7 @@ TABLES = {
     "people": abi.ORGKIT_PEOPLE,
     "accounts": abi.ORGKIT_ACCOUNTS,
     "company": abi.ORGKIT_COMPANY,
+    "titles": abi.ORGKIT_TITLES,
 }
 
 
@@ -116,6 +117,11 @@ def policy_bytes(source: Policy) -> bytes:
     """A policy as the JSON that the library reads."""
     if isinstance(source, Mapping):
         return json.dumps(dict(source), allow_nan=False).encode()
+    return source_bytes(source)
+
+
+def source_bytes(source: Source) -> bytes:
+    """All of a file, or the bytes themselves."""
     if not isinstance(source, (str, os.PathLike)):
         return _content(source, Format())[1]
     try:
@@ -124,6 +130,14 @@ def policy_bytes(source: Policy) -> bytes:
     except OSError as error:
         path = os.fspath(source)
         raise BadInput(f"{path}: {error.strerror}", file=path) from None
+
+
+def source_name(source: Source) -> str | None:
+    """What messages call an input; None if it has no name."""
+    if isinstance(source, (str, os.PathLike)):
+        return os.fsdecode(source)
+    name = getattr(source, "name", None)
+    return name if isinstance(name, str) else None
 
 
 def _content(source: Any, form: Format) -> tuple[str | None, bytes, Format]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from ._abi import benchmark as abi
 from ._abi import rule as rules_abi
+from ._abi import title as title_abi
 from ._abi.engine import EngineOptions, orgkit_engine_create, orgkit_engine_free
 from ._abi.memory import create, read
 from ._abi.status import call
@@ -17,9 +18,11 @@ from ._abi.struct import encoded
 from ._abi.text import RenderOptions, render
 from ._catalog import Catalog
 from ._handle import Document, Handle
-from ._inputs import Policy, policy_bytes
+from ._inputs import Format, Map, Policy, Source, policy_bytes, source_bytes, source_name
+from ._progress import Progress
 from ._table import Row
 from .errors import InvalidArgument
+from .titles import Title, Titles, titles_of_table
 
 
 @dataclass(frozen=True)
@@ -87,7 +90,13 @@ class Engine(Handle):
     none of their own.
     """
 
-    def __init__(self, *, prefer_sources: Sequence[str] = (), policy: Policy | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        prefer_sources: Sequence[str] = (),
+        policy: Policy | None = None,
+        roles: Source | None = None,
+    ) -> None:
         """Makes an engine.
 
         Args:
@@ -97,10 +106,12 @@ class Engine(Handle):
                 {"prefer": {"span.manager": "S2", "c1": "S1"}}, or JSON as a path, bytes or
                 a file object (`orgkit.schema("policy")`). It wins over `prefer_sources`
                 for the keys that it names.
+            roles: Words of titles beside those of the catalogue, and before them: CSV with
+                the columns kind, phrase and value, as a path, bytes or a file object.
 
         Raises:
             NotFound: For a source, key or contradiction that there is not.
-            BadInput: The policy is none.
+            BadInput: The policy is none, or the roles cannot be read.
         """
         if isinstance(prefer_sources, str):
             raise InvalidArgument(
@@ -109,7 +120,11 @@ class Engine(Handle):
             )
         sources = [encoded(source) for source in prefer_sources]
         content = None if policy is None else policy_bytes(policy)
+        words = None if roles is None else source_bytes(roles)
         options = EngineOptions(
+            roles=words,
+            roles_size=len(words or b""),
+            roles_name=None if roles is None else encoded(source_name(roles)),
             prefer_sources=(ctypes.c_char_p * len(sources))(*sources),
             prefer_source_count=len(sources),
             policy=content,
@@ -164,6 +179,56 @@ class Engine(Handle):
         Raises NotFound, with the nearest id as hint.
         """
         return Explanation(self, rule)
+
+    def read_title(
+        self,
+        title: str,
+        *,
+        department: str | None = None,
+        manager_title: str | None = None,
+        reports: int | None = None,
+    ) -> Title:
+        """Reads a job title.
+
+        Args:
+            title: E.g. "Sr. Mgr, Customer Success - EMEA".
+            department: Decides the function where the title leaves it open.
+            manager_title: Does so where the department does not.
+            reports: Direct reports; decides whether a "Payroll Manager" manages people.
+        """
+        context = title_abi.TitleContext(
+            department=encoded(department),
+            manager_title=encoded(manager_title),
+            reports=-1 if reports is None else max(0, reports),
+        )
+        out = title_abi.Title()
+        text, engine = encoded(title), self._open()
+        call(
+            title_abi.orgkit_title_read,
+            engine,
+            text,
+            ctypes.byref(context),
+            ctypes.byref(out),
+        )
+        return Title._of(out.values())
+
+    def titles(
+        self,
+        source: Source,
+        *,
+        lenient: bool = False,
+        encoding: str = "utf-8",
+        delimiter: str | None = None,
+        map: Map | None = None,
+        progress: Progress = None,
+    ) -> Titles:
+        """Reads the titles of a table, which needs no other column than one of titles.
+
+        Employee id, manager and department, where the table has them, decide what a title
+        leaves open. Arguments and errors are those of Org.from_csv().
+        """
+        form = Format(lenient, encoding, delimiter, None, {"titles": dict(map or {})})
+        return titles_of_table(self._open(), source, form, progress)
 
     @staticmethod
     def _rule(values: dict[str, Any]) -> Rule:

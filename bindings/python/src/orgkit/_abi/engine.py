@@ -18,6 +18,9 @@ class EngineOptions(Struct):
         ("prefer_source_count", ctypes.c_size_t),
         ("policy", ctypes.c_char_p),
         ("policy_size", ctypes.c_size_t),
+        ("roles", ctypes.c_char_p),
+        ("roles_size", ctypes.c_size_t),
+        ("roles_name", ctypes.c_char_p),
     )
 
 
