@@ -86,7 +86,8 @@ struct TitleFacts: Sendable {
     org.people.symbol(field, Int(org.positions.firstRow[position]))
   }
 
-  private func reading(ofTitle title: Symbol) -> TitleReading? {
+  /// What a title says by itself; nil for none.
+  func reading(ofTitle title: Symbol) -> TitleReading? {
     guard title >= 0, readingOfTitle[Int(title)] >= 0 else { return nil }
     return readings[Int(readingOfTitle[Int(title)])]
   }

@@ -8,15 +8,19 @@ import OrgKit
 final class EngineHandle: Handle, @unchecked Sendable {
   let catalog: Catalog
   let settings: Settings
+  /// The titles' words if they are not the catalogue's alone.
+  private let ownTitles: TitleNames?
   private(set) var benchmarks: [orgkit_benchmark] = []
   private(set) var rules: [orgkit_rule] = []
   private var kindNames: [UnsafePointer<CChar>?] = []
   private var columnNames: [[UnsafePointer<CChar>?]] = []
 
-  /// An engine that goes by `settings`.
-  init(_ settings: Settings) throws {
+  /// An engine that goes by `settings` and reads titles by `titles`, or else by the
+  /// catalogue's words.
+  init(_ settings: Settings, titles: TitleNames? = nil) throws {
     catalog = try Catalog(policy: settings.policy, own: settings.thresholds)
     self.settings = settings
+    ownTitles = titles
     super.init()
     benchmarks = catalog.benchmarks.map(benchmark)
     for set in catalog.recordSets {
@@ -39,6 +43,9 @@ final class EngineHandle: Handle, @unchecked Sendable {
   private func place(of set: RecordSet) -> Int? {
     catalog.recordSets.firstIndex { $0 === set }
   }
+
+  /// Reads titles.
+  func titles() throws -> TitleNames { try ownTitles ?? TitleNames.embedded.get() }
 
   /// The segment scheme called `name`; the default for nil. Errors: `.notFound`.
   func scheme(_ name: String?) throws -> any SegmentScheme {
@@ -95,6 +102,14 @@ func document(
   }
 }
 
+/// The words of titles that the options add; nil if they add none.
+private func titles(_ options: orgkit_engine_options) throws -> TitleNames? {
+  guard let bytes = try document(options.roles, options.roles_size, "roles") else { return nil }
+  var vocabulary = try TitleVocabulary.embedded()
+  try vocabulary.add(bytes, file: try string(options.roles_name, "roles_name") ?? "roles")
+  return TitleNames(TitleReader(vocabulary))
+}
+
 @c @implementation
 public func orgkit_engine_create(
   _ options: UnsafePointer<orgkit_engine_options>?, _ out: UnsafeMutablePointer<OpaquePointer?>?,
@@ -105,7 +120,7 @@ public func orgkit_engine_create(
     guard options.flags == 0 else {
       throw OrgError(.unsupported, "the engine has no flags \(options.flags)")
     }
-    return try EngineHandle(settings(options))
+    return try EngineHandle(settings(options), titles: titles(options))
   }
 }
 

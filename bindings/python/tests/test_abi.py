@@ -29,6 +29,7 @@ NOUNS = [
     "status",
     "structure",
     "text",
+    "title",
     "version",
 ]
 NUMBERS = {
@@ -36,6 +37,7 @@ NUMBERS = {
     "uint32_t": ctypes.c_uint32,
     "uint64_t": ctypes.c_uint64,
     "int32_t": ctypes.c_int32,
+    "int64_t": ctypes.c_int64,
     "double": ctypes.c_double,
     "void": None,
     "orgkit_status": ctypes.c_int,

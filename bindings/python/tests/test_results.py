@@ -26,6 +26,7 @@ SCHEMAS = (
     "settings",
     "stage",
     "structure",
+    "titles",
 )
 RULES = {
     "span-too-wide",

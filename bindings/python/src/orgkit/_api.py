@@ -52,6 +52,7 @@ from .records import Account, Notice, Person
 from .segments import Book, Segment, Segmentation
 from .stages import Stage, Stages
 from .structure import DanglingManager, Defects, Position, Span, Structure
+from .titles import Title, Titles
 
 __all__ = [
     "AcceptedFindings",
@@ -109,12 +110,15 @@ __all__ = [
     "Stage",
     "Stages",
     "Structure",
+    "Title",
+    "Titles",
     "UnknownRule",
     "Unsupported",
     "Weighed",
     "catalog",
     "decide",
     "diff",
+    "read_title",
     "schema",
     "version",
 ]
@@ -129,6 +133,19 @@ def version() -> str:
 def catalog(kind: str) -> Records:
     """The records of a kind, e.g. "role", from the shared engine: Engine.catalog[kind]."""
     return shared_engine().catalog[kind]
+
+
+def read_title(
+    title: str,
+    *,
+    department: str | None = None,
+    manager_title: str | None = None,
+    reports: int | None = None,
+) -> Title:
+    """Reads a job title with the shared engine; see Engine.read_title()."""
+    return shared_engine().read_title(
+        title, department=department, manager_title=manager_title, reports=reports
+    )
 
 
 def schema(name: str) -> dict[str, Any]:

@@ -19,6 +19,9 @@ class EngineOptions(Struct):
         ("settings", ctypes.c_char_p),
         ("settings_size", ctypes.c_size_t),
         ("settings_name", ctypes.c_char_p),
+        ("roles", ctypes.c_char_p),
+        ("roles_size", ctypes.c_size_t),
+        ("roles_name", ctypes.c_char_p),
     )
 
 
