@@ -57,7 +57,7 @@ struct RevopsMessagesTests {
       rule: ForecastVarianceHigh.self, company: #"{"signals": {"forecast_variance": 0.18}}"#,
       parts: ["18% off", "10%", "S2"]),
     Case(
-      rule: RevopsAnalystMissing.self, people: "CEO > Data Analyst",
+      rule: RevopsAnalystMissing.self, people: "CEO > RevOps Analyst",
       company: #"{"arr": 60000000, "signals": {"forecast_variance": 0.18}}"#,
       parts: ["1 data analyst", "18% off", "$60M ARR", "S2 has 2"]),
     Case(
