@@ -64,7 +64,8 @@ struct CompanyMessagesTests {
       parts: ["4 reps", "from 3 on"]),
     Case(
       rule: KpiOwnerUnknown.self, people: "CEO > CSM [status=departed]",
-      company: #"{"kpis": [{"id": "nrr", "owner": "csm"}]}"#, parts: ["nrr", "\"csm\"", "has left"]),
+      company: #"{"kpis": [{"id": "nrr", "owner": "csm"}]}"#,
+      parts: ["nrr", "\"csm\"", "has left"]),
     Case(
       rule: DealDeskMissing.self, people: "CEO > AE",
       company: #"{"headcount": 120, "signals": {"custom_approval_share": 0.625}}"#,
