@@ -18,9 +18,12 @@ struct BiAnalystMissing: Rule {
       company: #"{"headcount": 120, "practices": {"analysis_needed": false}}"#,
       .holds),
     Example(
-      "CEO > BI Analyst", company: #"{"arr": 2e7, "practices": {"analysis_needed": true}}"#, .holds),
+      "CEO > BI Analyst",
+      company: #"{"arr": 2e7, "practices": {"analysis_needed": true}}"#,
+      .holds),
     Example(
-      "CEO > AE", company: #"{"headcount": 79, "practices": {"analysis_needed": true}}"#,
+      "CEO > AE",
+      company: #"{"headcount": 79, "practices": {"analysis_needed": true}}"#,
       .notApplicable),
     Example("CEO > AE", company: #"{"arr": 2e7}"#, .unknown),
     Example(nil, .unknown),
@@ -30,8 +33,8 @@ struct BiAnalystMissing: Rule {
     facts.missingHire(["bi-analyst", "revops-analyst"], where: facts.practice("analysis_needed")) {
       Violation(
         facts.orgSubject, expected: facts.principle(info.benchmarks),
-        "leaders need analysis that dashboards do not give, and there is neither BI nor data analyst"
-      )
+        "leaders need analysis that dashboards do not give, and there is neither BI nor data "
+          + "analyst")
     }
   }
 }

@@ -19,9 +19,11 @@ struct EnablementMissing: Rule {
       .holds),
     Example(
       "CEO > Enablement Manager",
-      company: #"{"arr": 2e7, "practices": {"segment_training_differs": true}}"#, .holds),
+      company: #"{"arr": 2e7, "practices": {"segment_training_differs": true}}"#,
+      .holds),
     Example(
-      "CEO > AE", company: #"{"headcount": 79, "practices": {"segment_training_differs": true}}"#,
+      "CEO > AE",
+      company: #"{"headcount": 79, "practices": {"segment_training_differs": true}}"#,
       .notApplicable),
     Example("CEO > AE", company: #"{"arr": 2e7}"#, .unknown),
     Example(nil, .unknown),
