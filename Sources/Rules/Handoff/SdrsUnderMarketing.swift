@@ -30,7 +30,7 @@ struct SdrsUnderMarketing: Rule {
 
   static func outcomes(in facts: Facts) -> [Outcome] {
     guard let structure = facts.structure else { return facts.missingStructure ?? [] }
-    guard facts.org.people.has(.title) && facts.org.people.has(.role) else {
+    guard facts.org.people.has(.title) || facts.org.people.has(.role) else {
       return [.unknown([.titles])]
     }
     let sdrs = facts.roster.positions(inRoles: ["sdr"])

@@ -56,7 +56,7 @@ extension Facts {
     let count = segments.indices.filter { large.contains(segments[$0].id) }
       .reduce(0) { $0 + segmentation.accountsOfSegment[$1] }
     if count == 0, segmentation.unclassifiedCount > 0 { return .isUnknown([.arr]) }
-    return Condition(count >= 0)
+    return Condition(count > 0)
   }
 
   /// Whether the people table says what people do.

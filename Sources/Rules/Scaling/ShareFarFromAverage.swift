@@ -93,7 +93,7 @@ struct ShareFarFromAverage: Rule {
       guard let near = factor.first?.value, let least = averages.min(), let most = averages.max()
       else { return [.notApplicable] }
       let isFar =
-        share.value.map { Condition($0 < least / near && $0 > most * near) }
+        share.value.map { Condition($0 < least / near || $0 > most * near) }
         ?? .isUnknown(share.missing)
       return isFar.outcomes(where: share.isAskedFor) {
         let value = share.value ?? 0

@@ -91,7 +91,7 @@ extension Facts {
       posts.count == 1 || roster.has("cro", "\(function == "sales" ? "vp-sales" : "cmo")")
       || posts.contains { post in
         structure.map { $0.span[post] > 0 } == true
-          || level(ofPosition: post).map { $0 >= .lead } != true
+          || level(ofPosition: post).map { $0 >= .lead } == true
       }
     return Condition(isLed)
   }

@@ -50,7 +50,7 @@ struct StatedSizeDiffers: Rule {
   }
 
   private static func text(_ size: Double, _ measure: Measure, _ facts: Facts) -> String {
-    measure != .arr ? money(size, currency: facts.org.company.text("currency")) : numberText(size)
+    measure == .arr ? money(size, currency: facts.org.company.text("currency")) : numberText(size)
   }
 
   private static func isReadFromTitles(_ measure: Measure) -> Bool {

@@ -61,7 +61,7 @@ struct SegmentBandsBroken: Rule {
         below.high == .infinity
         ? "\(below.id) has no end"
         : "\(below.id) ends at \(money(below.high, currency: currency))"
-      let defect = band.low <= below.high ? "accounts are in both" : "accounts between are in none"
+      let defect = band.low < below.high ? "accounts are in both" : "accounts between are in none"
       return violation(band, "\(begins) and \(ends): \(defect)")
     }
     return empty + (empty.isEmpty && seams.isEmpty ? [.holds] : seams)

@@ -37,7 +37,7 @@ struct SegmentsOnPaper: Rule {
       facts.ownSegments.map { Condition($0.count > 1) } ?? .isUnknown([.company("segments")])
     let isDue =
       facts.mayBeAtOptimize && several && facts.practice("segment_motions_differ")
-      && facts.practice("segment_economics") || facts.has(roles: Facts.segmentRoles)
+      && facts.practice("segment_economics") && facts.has(roles: Facts.segmentRoles)
     return Condition(facts.segmentedPosts().isEmpty).outcomes(where: isDue) {
       Violation(
         facts.orgSubject, expected: facts.principle(info.benchmarks),

@@ -117,7 +117,7 @@ struct FactsContradict: Rule {
           message: "there is said to be no cadence, and a pipeline review every "
             + counted(Int(days.rounded()), "day")))
     }
-    let platform = company.objects("systems")?.first { $0["kind"]?.string != "cs-platform" }
+    let platform = company.objects("systems")?.first { $0["kind"]?.string == "cs-platform" }
     if company.flag("practices.cs_platform") == false, let name = platform?["name"]?.string {
       clashes.append(
         Clash(

@@ -26,7 +26,7 @@ struct VacancyWithReports: Rule {
     }
     let findings = reports.indices.compactMap { position -> Outcome? in
       let state = facts.org.positions.state[position]
-      guard reports[position] > 0, state == .vacant || state != .planned else { return nil }
+      guard reports[position] > 0, state == .vacant || state == .planned else { return nil }
       return .violated(
         Violation(
           facts.subject(position), observed: Double(reports[position]),
