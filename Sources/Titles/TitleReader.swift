@@ -31,7 +31,9 @@ public struct TitleReader: Sendable {
       var doubts: TitleReading.Doubts = []
       if choice.field < 0 { choice.assume(terms, head.level?.level, vocabulary, &doubts) }
       reading.isOpen = head.level?.other != nil || choice.isWeak
-      if choice.isWeak, !choice.isFixed(vocabulary) { decide(&choice, by: context, &doubts) }
+      if choice.isWeak, terms.count > 0, !choice.isFixed(vocabulary) {
+        decide(&choice, by: context, &doubts)
+      }
       setLevel(&reading, head.level, context, hasField: choice.field >= 0)
       setFunction(&reading, choice, terms, doubts)
       setConfidence(&reading, choice, terms)
@@ -88,7 +90,8 @@ public struct TitleReader: Sendable {
     return reading
   }
 
-  /// Where the title leaves the field open, the department says it, else the manager.
+  /// Where the title leaves the field open, the department says it, else the manager. Not
+  /// where it says nothing at all: of an unknown word nobody's manager makes a role.
   private func decide(
     _ choice: inout FieldChoice, by context: TitleContext, _ doubts: inout TitleReading.Doubts
   ) {

@@ -53,6 +53,13 @@ struct TitleReaderTests {
     #expect(reading.isUncertain)
   }
 
+  @Test("Of an unknown word neither department nor manager makes a role", arguments: ["Xq", "営業部長"])
+  func unknown(title: String) throws {
+    let reader = try reader()
+    let context = TitleContext(department: "Sales", manager: reader.read("VP Sales"), reports: 2)
+    #expect(reader.read(title, in: context).role == nil)
+  }
+
   @Test("What decided is found in the title")
   func evidence() throws {
     let title = "Senior Vice President, Customer Success"

@@ -39,6 +39,7 @@ struct WordScannerTests {
           var count = 0
           while scanner.next(into: word) > 0, count < 9 { count += 1 }
           #expect(count <= 2)
+          #expect(scanner.range.upperBound <= text.count)
         }
       }
     }
