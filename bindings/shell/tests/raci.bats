@@ -14,7 +14,7 @@ rules='sorted({f["rule"] for f in d["findings"]})'
   chart 'Sound,A,R' 'Too,R,A'
   succeeds raci check chart.csv --json
   has "$rules" '[]'
-  chart 'Nobody answers,,R' 'Sound,R,A'
+  chart 'Nobody answers,C,R' 'Sound,R,A'
   succeeds raci check chart.csv --json
   has "$rules" '["task-without-accountable"]'
   has 'd["findings"][0]["task"]' '"Nobody answers"'
