@@ -7,12 +7,21 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("CSV", []),
   ("JSON", []),
   ("OrgModel", ["JSON"]),
+  ("Decisions", ["OrgModel"]),
   ("Catalog", ["CSV", "JSON", "OrgModel", "CatalogData"]),
-  ("Ingest", ["CSV", "JSON", "OrgModel", "Catalog"]),
-  ("Facts", ["OrgModel", "Catalog"]),
-  ("Rules", ["JSON", "OrgModel", "Catalog", "Facts"]),
-  ("Reports", ["JSON", "OrgModel", "Catalog", "Facts", "Rules"]),
-  ("OrgKit", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts", "Rules", "Reports"]),
+  ("Titles", ["CSV", "OrgModel", "Catalog"]),
+  ("Ingest", ["CSV", "JSON", "OrgModel", "Decisions", "Catalog"]),
+  ("Facts", ["OrgModel", "Catalog", "Titles"]),
+  ("Raci", ["CSV", "JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts"]),
+  ("Rules", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts"]),
+  ("Reports", ["JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Raci", "Facts", "Rules"]),
+  (
+    "OrgKit",
+    [
+      "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Ingest", "Raci", "Facts", "Rules",
+      "Reports",
+    ]
+  ),
 ]
 
 // What imports through the umbrella names every module: an incremental build does not

@@ -30,9 +30,13 @@
 
 #include "orgkit/benchmark.h"
 #include "orgkit/catalog.h"
+#include "orgkit/decision.h"
 #include "orgkit/diagnosis.h"
+#include "orgkit/diff.h"
 #include "orgkit/engine.h"
 #include "orgkit/org.h"
+#include "orgkit/raci.h"
+#include "orgkit/review.h"
 #include "orgkit/rule.h"
 #include "orgkit/sample.h"
 #include "orgkit/schema.h"
@@ -41,6 +45,7 @@
 #include "orgkit/status.h"
 #include "orgkit/structure.h"
 #include "orgkit/text.h"
+#include "orgkit/title.h"
 #include "orgkit/version.h"
 
 #endif

@@ -22,6 +22,9 @@ public struct CSVScanner {
 
   /// Number of the record read last, from 1; blank lines count.
   public private(set) var row = 0
+  /// The line on which that record begins, from 1: fields in quotes may hold lines.
+  public private(set) var line = 0
+  private var quotedNewlines = 0
 
   /// A scanner over `bytes`, after a byte order mark if there is one.
   public init(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8) {
@@ -44,6 +47,7 @@ public struct CSVScanner {
   public mutating func read(into record: inout CSVRecord) throws(CSVError) -> Bool {
     while next < bytes.count {
       row += 1
+      line = row + quotedNewlines
       record.start(in: bytes)
       try readRecord(into: &record)
       if !record.isBlank { return true }
@@ -62,7 +66,10 @@ public struct CSVScanner {
       let at = nextSpecial()
       let byte = at < bytes.count ? bytes[at] : newline
       if at < bytes.count, inQuotes || byte == 0x22 {
-        guard byte == 0x22 else { continue }
+        guard byte == 0x22 else {
+          if byte == newline { quotedNewlines += 1 }
+          continue
+        }
         if inQuotes {
           inQuotes = false
           close = at

@@ -15,12 +15,13 @@ public final class Catalog: Sendable {
   /// How to ask for what is missing.
   public let questions: [Question]
 
-  /// Reads and checks the embedded files. Errors name file, row and column;
-  /// `.notFound` for a policy that names an unknown source or key.
-  public init(policy: SourcePolicy = SourcePolicy()) throws {
+  /// Reads and checks the embedded files, and adds the company's `own` benchmarks. Errors
+  /// name file, row and column; `.notFound` for a policy that names an unknown source or
+  /// key.
+  public init(policy: SourcePolicy = SourcePolicy(), own: [Benchmark] = []) throws {
     func text(_ name: String) throws -> String { try CatalogFile.named(name).text }
     sources = try Source.read(text("sources.csv"))
-    benchmarks = try Benchmark.read(text("benchmarks.csv"), sources: sources)
+    benchmarks = try (own + Benchmark.read(text("benchmarks.csv"), sources: sources))
       .enumerated()
       .sorted {
         ($0.element.key, policy.rank($0.element), $0.offset)

@@ -16,8 +16,10 @@ public struct SourcePolicy: Sendable, Equatable {
     self.sourceOfKey = sourceOfKey
   }
 
-  /// How early a row comes among those of its key; lower is earlier.
+  /// How early a row comes among those of its key; lower is earlier. What a company
+  /// states for itself comes first.
   func rank(_ benchmark: Benchmark) -> Int {
+    if benchmark.isOwn { return -2 }
     if sourceOfKey[benchmark.key] == benchmark.source.id { return -1 }
     return sources.firstIndex(of: benchmark.source.id) ?? sources.count
   }

@@ -4,18 +4,12 @@ import OrgModel
 public struct Vocabulary: Sendable {
   /// What a phrase is about.
   public enum Kind: String, Sendable, CaseIterable {
-    case status, segment, level, function, role
+    case status, segment
     /// A word that stands for an empty cell.
     case empty
   }
 
-  private struct Entry {
-    let words: [String]
-    let value: String
-  }
-
   private var phrases: [Kind: [String: String]] = [:]
-  private var byFirstWord: [Kind: [String: [Entry]]] = [:]
 
   static let columns = ["kind", "phrase", "value"]
 
@@ -30,30 +24,12 @@ public struct Vocabulary: Sendable {
       guard phrases[kind, default: [:]].updateValue(row["value"], forKey: phrase) == nil else {
         throw row.error("is there twice", "phrase")
       }
-      let entry = Entry(words: words, value: row["value"])
-      byFirstWord[kind, default: [:]][words.first ?? "", default: []].append(entry)
     }
   }
 
   /// What a whole text means; nil if it is not in the vocabulary.
   public func value(_ kind: Kind, of text: String) -> String? {
     phrases[kind]?[Self.words(text).joined(separator: " ")]
-  }
-
-  /// What the phrases inside a text mean, from left to right; of phrases that begin
-  /// at the same word the longest counts.
-  public func values(_ kind: Kind, in text: String) -> [String] {
-    let words = Self.words(text)
-    var found: [String] = []
-    var index = 0
-    while index < words.count {
-      let longest = (byFirstWord[kind]?[words[index]] ?? [])
-        .filter { words[index...].starts(with: $0.words) }
-        .max { $0.words.count < $1.words.count }
-      if let longest { found.append(longest.value) }
-      index += longest?.words.count ?? 1
-    }
-    return found
   }
 
   /// Letters and digits in lower case; everything else parts words.
@@ -85,17 +61,6 @@ func wordPart(_ scalar: Unicode.Scalar) -> String? {
       properties.isAlphabetic || properties.numericType != nil
       || properties.generalCategory == .nonspacingMark
     return isPart ? properties.lowercaseMapping : nil
-  }
-}
-
-extension Vocabulary {
-  /// The level that a title states; nil if it states none.
-  ///
-  /// An assistant or chief of staff is an individual contributor whoever they work
-  /// for; otherwise the highest level named counts.
-  public func level(ofTitle title: String) -> Level? {
-    let levels = values(.level, in: title).compactMap(Level.init(rawValue:))
-    return levels.contains(.individualContributor) ? .individualContributor : levels.max()
   }
 }
 

@@ -13,6 +13,9 @@ static const char fields[] = {
 static const char vocabulary[] = {
 #embed "data/vocabulary.csv"
     , 0};
+static const char titles[] = {
+#embed "data/titles.csv"
+    , 0};
 static const char questions[] = {
 #embed "data/questions.csv"
     , 0};
@@ -67,8 +70,17 @@ static const char schema_benchmarks[] = {
 static const char schema_catalog[] = {
 #embed "data/schemas/catalog.json"
     , 0};
-static const char schema_policy[] = {
-#embed "data/schemas/policy.json"
+static const char schema_settings[] = {
+#embed "data/schemas/settings.json"
+    , 0};
+static const char schema_baseline[] = {
+#embed "data/schemas/baseline.json"
+    , 0};
+static const char schema_diff[] = {
+#embed "data/schemas/diff.json"
+    , 0};
+static const char schema_titles[] = {
+#embed "data/schemas/titles.json"
     , 0};
 static const char schema_stage[] = {
 #embed "data/schemas/stage.json"
@@ -76,11 +88,32 @@ static const char schema_stage[] = {
 static const char schema_company[] = {
 #embed "data/schemas/company.json"
     , 0};
+static const char schema_decide[] = {
+#embed "data/schemas/decide.json"
+    , 0};
+static const char schema_decision[] = {
+#embed "data/schemas/decision.json"
+    , 0};
 static const char schema_diagnose[] = {
 #embed "data/schemas/diagnose.json"
     , 0};
 static const char schema_people[] = {
 #embed "data/schemas/people.json"
+    , 0};
+static const char schema_raci[] = {
+#embed "data/schemas/raci.json"
+    , 0};
+static const char schema_raci_assign[] = {
+#embed "data/schemas/raci-assign.json"
+    , 0};
+static const char schema_raci_check[] = {
+#embed "data/schemas/raci-check.json"
+    , 0};
+static const char schema_raci_rule[] = {
+#embed "data/schemas/raci-rule.json"
+    , 0};
+static const char schema_raci_template[] = {
+#embed "data/schemas/raci-template.json"
     , 0};
 static const char schema_rule[] = {
 #embed "data/schemas/rule.json"
@@ -115,15 +148,26 @@ static const catalog_file files[] = {
     FILE_ENTRY("schemas/accounts.json", schema_accounts),
     FILE_ENTRY("schemas/benchmarks.json", schema_benchmarks),
     FILE_ENTRY("schemas/company.json", schema_company),
+    FILE_ENTRY("schemas/decide.json", schema_decide),
+    FILE_ENTRY("schemas/decision.json", schema_decision),
     FILE_ENTRY("schemas/diagnose.json", schema_diagnose),
     FILE_ENTRY("schemas/people.json", schema_people),
+    FILE_ENTRY("schemas/raci.json", schema_raci),
+    FILE_ENTRY("schemas/raci-assign.json", schema_raci_assign),
+    FILE_ENTRY("schemas/raci-check.json", schema_raci_check),
+    FILE_ENTRY("schemas/raci-rule.json", schema_raci_rule),
+    FILE_ENTRY("schemas/raci-template.json", schema_raci_template),
     FILE_ENTRY("schemas/rule.json", schema_rule),
     FILE_ENTRY("schemas/segment.json", schema_segment),
     FILE_ENTRY("schemas/structure.json", schema_structure),
     FILE_ENTRY("schemas/catalog.json", schema_catalog),
-    FILE_ENTRY("schemas/policy.json", schema_policy),
+    FILE_ENTRY("schemas/settings.json", schema_settings),
+    FILE_ENTRY("schemas/baseline.json", schema_baseline),
+    FILE_ENTRY("schemas/diff.json", schema_diff),
     FILE_ENTRY("schemas/stage.json", schema_stage),
+    FILE_ENTRY("schemas/titles.json", schema_titles),
     FILE_ENTRY("sources.csv", sources),
+    FILE_ENTRY("titles.csv", titles),
     FILE_ENTRY("vocabulary.csv", vocabulary),
 };
 

@@ -12,7 +12,7 @@ public enum Measure: String, CaseIterable, Sendable {
   case sellers
   /// People who own customer accounts after the sale.
   case csms
-  /// People in revenue operations.
+  /// People in revenue operations, with those of marketing and CS operations.
   case revops
   /// People in marketing.
   case marketers
@@ -41,11 +41,22 @@ extension Facts {
     case .arr, .headcount, .customers: return org.counted(measure)
     case .sellers: positions = roster.positions(inRoles: ["account-executive", "account-manager"])
     case .csms: positions = roster.positions(inRoles: ["csm", "csm-digital"])
-    case .revops: positions = roster.positions(inFunction: "revenue-operations")
+    case .revops: positions = revopsPositions
     case .marketers: positions = roster.positions(inFunction: "marketing")
     }
     // Titles that say nothing could be any of these.
-    return org.people.has(.title) || org.people.has(.role) ? Double(positions.count) : nil
+    return saysWhatPeopleDo ? Double(positions.count) : nil
+  }
+
+  /// Whether the people table has titles or roles.
+  public var saysWhatPeopleDo: Bool { org.people.has(.title) || org.people.has(.role) }
+
+  /// Posts of revenue operations, in the order of the table: the team's own, and marketing
+  /// and CS operations wherever they report (C10).
+  public var revopsPositions: [Int] {
+    let own = roster.positions(inFunction: "revenue-operations")
+    let elsewhere = roster.positions(inRoles: ["marketing-operations", "cs-operations"])
+    return Set(own + elsewhere).sorted()
   }
 }
 

@@ -49,6 +49,7 @@ struct CSVTableReader<Field: RecordField> {
 
     var cells = CellReader(catalog.vocabulary, options: options, delimiter: delimiter)
     let first = rows.count
+    let file = options.path.map { rows.origins.begin(file: $0) } ?? -1
     var skipped = 0
     var untilReport = 0
     let shares = bindings.indices.filter { bindings[$0].kind == .ratio }
@@ -56,6 +57,7 @@ struct CSVTableReader<Field: RecordField> {
       do throws(ReadError) {
         guard try next(&scanner, &record, headers) else { break }
         try readRow(&record, &bindings, headers, &cells, into: &rows, &interning, at: scanner.row)
+        do { try rows.endRow(file: file, line: scanner.line) } catch { throw ReadError(error) }
         for index in shares { bindings[index].endRow(rows.count - 1) }
       } catch {
         guard options.isLenient, error.endsWithRow else { throw error.cause }
@@ -117,7 +119,6 @@ struct CSVTableReader<Field: RecordField> {
         "is empty", at: .init(file: options.file, row: row, column: header),
         hint: "every row needs \(id.map(\.rawValue).joined(separator: " or "))")
     }
-    do { try rows.endRow() } catch { throw ReadError(error) }
   }
 
   /// Reads the next record; a mistake in the delimiting gets its place as users see it.
@@ -125,20 +126,7 @@ struct CSVTableReader<Field: RecordField> {
     _ scanner: inout CSVScanner, _ record: inout CSVRecord, _ headers: [String]
   ) throws(ReadError) -> Bool {
     do throws(CSVError) { return try scanner.read(into: &record) } catch {
-      let column = headers.indices.contains(error.field) ? headers[error.field] : nil
-      let (reason, hint) =
-        switch error.kind {
-        case .unterminatedQuote:
-          ("opens a quote that never closes", "close it, or double it if it is part of the text")
-        case .textAfterQuote:
-          ("has text after its closing quote", "double a quote that is part of the text")
-        case .fieldTooLong:
-          ("is longer than \(CSVScanner.maximumFieldBytes) bytes", "look for a quote left open")
-        case .tooManyFields:
-          ("has more than \(CSVScanner.maximumFields) fields", "check the delimiter")
-        }
-      var located = ReadError(
-        reason, at: .init(file: options.file, row: error.row, column: column), hint: hint)
+      var located = ReadError(error.orgError(file: options.file, headers: headers))
       located.endsWithRow = error.kind != .unterminatedQuote
       throw located
     }

@@ -46,10 +46,12 @@ struct JSONTableReader<Field: RecordField> {
     var bindings: [String: FieldBinding<Field>] = [:]
     var notices: [Notice] = []
     let first = rows.count
+    let file = options.path.map { rows.origins.begin(file: $0) } ?? -1
     for (index, object) in objects.enumerated() {
       do {
         try readObject(
           object, at: "\(pointer)/\(index)", &bindings, &cells, into: &rows, &interning)
+        try rows.endRow(file: file)
         for key in bindings.keys { bindings[key]?.endRow(rows.count - 1) }
       } catch let error as OrgError where options.isLenient && error.code == .badInput {
         rows.dropRow()
@@ -119,7 +121,6 @@ struct JSONTableReader<Field: RecordField> {
         .badInput, "has no \(id.map(\.rawValue).joined(separator: " or "))",
         at: .init(file: options.file, pointer: pointer))
     }
-    try rows.endRow()
   }
 
   private func field(_ key: String, at place: OrgError.Location) throws -> Field {

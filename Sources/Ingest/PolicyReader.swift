@@ -2,49 +2,46 @@ import Catalog
 import JSON
 import OrgModel
 
-/// Reads a policy: whose word counts where sources disagree.
+/// Reads whose word counts where sources disagree, from the settings.
 ///
 /// `{"prefer_sources": ["S2"], "prefer": {"span.manager": "S1", "c5": "S3"}}`: a
 /// preference is for every key, for one, or for the keys of a contradiction.
 public struct PolicyReader {
-  private let file: String
+  /// The keys of a document that it reads.
+  public static let keys = ["prefer", "prefer_sources"]
+
+  private let document: CheckedObject
   private let catalog: Catalog
 
-  /// A reader of an input that messages call `file`, for keys of `catalog`.
-  public init(file: String, catalog: Catalog) {
-    self.file = file
+  /// A reader of `document`, for benchmarks of `catalog`.
+  public init(_ document: CheckedObject, catalog: Catalog) {
+    self.document = document
     self.catalog = catalog
   }
 
-  /// The policy in a document; a key's own preference wins over a contradiction's.
+  /// The policy in the document; a key's own preference wins over a contradiction's.
   ///
   /// Errors: what is not of that form; unknown sources, keys and contradictions; a
   /// source that says nothing of what it is preferred for.
-  public func read(_ bytes: UnsafeBufferPointer<UInt8>) throws -> SourcePolicy {
-    let members = try JSONDocument.object(bytes, ReadOptions(file: file))
+  public func read() throws -> SourcePolicy {
     var policy = SourcePolicy()
-    for (key, value) in members.sorted(by: { $0.key < $1.key }) {
-      switch (key, value) {
-      case ("prefer_sources", .array(let sources)):
-        policy.sources = try sources.map { try source($0, "/prefer_sources") }
-      case ("prefer", .object(let preferences)):
-        for (name, value) in preferences.sorted(by: { $0.key < $1.key }) {
-          let pointer = "/prefer/\(JSONValue.token(name))"
-          let source = try source(value, pointer)
-          let isKey = !catalog.range(of: name).isEmpty
-          for key in try keys(of: name, in: source, pointer) where isKey || preferences[key] == nil
-          {
-            policy.sourceOfKey[key] = source
-          }
+    switch document.members["prefer_sources"] {
+    case nil: break
+    case .array(let sources): policy.sources = try sources.map { try source($0, "/prefer_sources") }
+    default: throw error("must be an array of source ids", "/prefer_sources")
+    }
+    switch document.members["prefer"] {
+    case nil: break
+    case .object(let preferences):
+      for (name, value) in preferences.sorted(by: { $0.key < $1.key }) {
+        let pointer = "/prefer/\(JSONValue.token(name))"
+        let source = try source(value, pointer)
+        let isKey = !catalog.range(of: name).isEmpty
+        for key in try keys(of: name, in: source, pointer) where isKey || preferences[key] == nil {
+          policy.sourceOfKey[key] = source
         }
-      case ("prefer_sources", _): throw error("must be an array of source ids", "/prefer_sources")
-      case ("prefer", _): throw error("must be an object of source ids", "/prefer")
-      default:
-        throw OrgError(
-          .badInput, "is not a known key",
-          at: .init(file: file, pointer: "/\(JSONValue.token(key))"),
-          hint: "known are: prefer, prefer_sources")
       }
+    default: throw error("must be an object of source ids", "/prefer")
     }
     return policy
   }
@@ -87,6 +84,6 @@ public struct PolicyReader {
   }
 
   private func error(_ reason: String, _ pointer: String, hint: String? = nil) -> OrgError {
-    OrgError(.badInput, reason, at: .init(file: file, pointer: pointer), hint: hint)
+    OrgError(.badInput, reason, at: .init(file: document.file, pointer: pointer), hint: hint)
   }
 }

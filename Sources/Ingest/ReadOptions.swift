@@ -15,6 +15,8 @@ public struct ReadOptions {
 
   /// What messages call the input.
   public var file: String
+  /// The file that the input is; nil for bytes that came another way.
+  public var path: String?
   /// Headers read as a given field, or left out where the field is empty; they win
   /// over the aliases.
   public var map: [String: String] = [:]

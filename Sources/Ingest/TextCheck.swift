@@ -3,11 +3,11 @@ import Glibc
 import OrgModel
 
 /// Makes sure that bytes are text before anything is read from them.
-enum TextCheck {
+public enum TextCheck {
   /// Calls `body` with the bytes as UTF-8; `isTable` if they have rows and columns.
   ///
   /// Errors: bytes that are not text in the stated encoding, with their place.
-  static func withUTF8<Result>(
+  public static func withUTF8<Result>(
     _ bytes: UnsafeBufferPointer<UInt8>, _ options: ReadOptions, isTable: Bool = true,
     _ body: (UnsafeBufferPointer<UInt8>) throws -> Result
   ) throws -> Result {

@@ -10,6 +10,10 @@ final class DiagnosisHandle: Handle, @unchecked Sendable {
   let diagnosis: Diagnosis
   private let engine: EngineHandle
   private(set) var findings: [orgkit_finding] = []
+  private(set) var suppressed: [orgkit_finding] = []
+  private(set) var known: [orgkit_finding] = []
+  private(set) var missing: [orgkit_missing_finding] = []
+  private(set) var exceptions: [orgkit_exception] = []
   private(set) var unknown: [orgkit_unknown_rule] = []
   private(set) var question = orgkit_question()
   private var lists: [UnsafeMutablePointer<UnsafePointer<CChar>?>] = []
@@ -19,7 +23,16 @@ final class DiagnosisHandle: Handle, @unchecked Sendable {
     self.diagnosis = diagnosis
     self.engine = engine
     super.init()
-    findings = diagnosis.findings.map(finding)
+    findings = diagnosis.findings.map {
+      finding($0, sources: $0.violation.expected?.benchmarks.count ?? 0)
+    }
+    let review = diagnosis.review
+    suppressed = review.suppressed.map { finding($0.finding, reason: $0.exception.reason) }
+    known = review.known.map { finding($0) }
+    missing =
+      review.gone.map { missing($0, isGone: true) }
+      + review.unchecked.map { missing($0, isGone: false) }
+    exceptions = review.exceptions.map(exception)
     unknown = diagnosis.results.filter { !$0.missing.isEmpty }.map { result in
       orgkit_unknown_rule(
         struct_size: MemoryLayout<orgkit_unknown_rule>.size, rule: share(result.rule),
@@ -50,18 +63,45 @@ final class DiagnosisHandle: Handle, @unchecked Sendable {
     return engine.benchmarks[place]
   }
 
-  private func finding(_ finding: Diagnosis.Finding) -> orgkit_finding {
+  private func finding(
+    _ finding: Diagnosis.Finding, sources: Int = 0, reason: String? = nil
+  ) -> orgkit_finding {
     let violation = finding.violation
     let expected = violation.expected
     let hasBand = expected?.low != nil || expected?.high != nil
     return orgkit_finding(
       struct_size: MemoryLayout<orgkit_finding>.size, rule: share(finding.rule),
-      severity: finding.info.severity.rawValue, outcome: Int32(ORGKIT_VIOLATED.rawValue),
+      severity: finding.severity.rawValue, outcome: Int32(ORGKIT_VIOLATED.rawValue),
       subject_kind: share(violation.subject.kind.rawValue), subject_id: keep(violation.subject.id),
       message: keep(violation.message), remedy: share(finding.info.remedy),
       observed: violation.observed ?? .nan, expected_low: expected?.low ?? .nan,
       expected_high: expected?.high ?? .nan, unit: hasBand ? share(expected?.unit ?? "") : nil,
-      source_count: expected?.benchmarks.count ?? 0)
+      source_count: sources, fingerprint: keep(finding.fingerprint.text),
+      reason: reason.flatMap(share))
+  }
+
+  private func missing(_ entry: Baseline.Entry, isGone: Bool) -> orgkit_missing_finding {
+    orgkit_missing_finding(
+      struct_size: MemoryLayout<orgkit_missing_finding>.size,
+      fingerprint: keep(entry.fingerprint.text), rule: share(entry.rule),
+      subject_kind: share(entry.kind), subject_id: keep(entry.subject), is_gone: isGone ? 1 : 0,
+      reserved: 0)
+  }
+
+  private func exception(_ application: Review.Application) -> orgkit_exception {
+    let exception = application.exception
+    let problem =
+      switch application.problem {
+      case nil: ORGKIT_EXCEPTION_FINE
+      case .expired: ORGKIT_EXCEPTION_EXPIRED
+      case .unused: ORGKIT_EXCEPTION_UNUSED
+      case .undated: ORGKIT_EXCEPTION_UNDATED
+      }
+    return orgkit_exception(
+      struct_size: MemoryLayout<orgkit_exception>.size, rule: share(exception.rule),
+      subject: keep(exception.scope.subject), team: keep(exception.scope.team),
+      reason: share(exception.reason), until: keep(exception.until?.iso),
+      findings: UInt64(application.findings), problem: Int32(problem.rawValue), reserved: 0)
   }
 
   /// A C string for a text that many findings share.
@@ -102,10 +142,16 @@ public func orgkit_diagnose(
     guard org.people.count > 0 || org.accounts.count > 0 else {
       throw OrgError(.badInput, "the org is empty", hint: "add a people or an accounts table")
     }
-    let facts = try Facts(org, catalog: engine.catalog, scheme: scheme, asOf: asOf)
+    let name = try string(options.baseline_name, "baseline_name") ?? "baseline"
+    let baseline = try document(options.baseline, options.baseline_size, "baseline").map {
+      try Baseline($0, file: name)
+    }
+    let facts = try Facts(
+      org, catalog: engine.catalog, scheme: scheme, asOf: asOf, titles: engine.titles().reader)
     return DiagnosisHandle(
-      try Diagnosis(facts, progress: progressCallback(options.progress, options.progress_payload)),
-      engine)
+      try Diagnosis(
+        facts, settings: engine.settings, baseline: baseline,
+        progress: progressCallback(options.progress, options.progress_payload)), engine)
   }
 }
 
@@ -124,7 +170,9 @@ public func orgkit_diagnosis_summarize(
         rules_not_applicable: UInt64(own.count(verdict: "not-applicable")),
         rules_unknown: UInt64(own.count(verdict: "unknown")),
         critical: UInt64(own.count(.critical)), warning: UInt64(own.count(.warning)),
-        advice: UInt64(own.count(.advice))))
+        advice: UInt64(own.count(.advice)), rules_disabled: UInt64(own.disabled.count),
+        suppressed: UInt64(own.review.suppressed.count), known: UInt64(own.review.known.count),
+        gone: UInt64(own.review.gone.count), unchecked: UInt64(own.review.unchecked.count)))
   }
 }
 

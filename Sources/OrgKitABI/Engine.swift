@@ -7,13 +7,20 @@ import OrgKit
 /// The catalogue and settings, with everything that C may ask for as C strings.
 final class EngineHandle: Handle, @unchecked Sendable {
   let catalog: Catalog
+  let settings: Settings
+  /// The titles' words if they are not the catalogue's alone.
+  private let ownTitles: TitleNames?
   private(set) var benchmarks: [orgkit_benchmark] = []
   private(set) var rules: [orgkit_rule] = []
   private var kindNames: [UnsafePointer<CChar>?] = []
   private var columnNames: [[UnsafePointer<CChar>?]] = []
 
-  init(_ catalog: Catalog) {
-    self.catalog = catalog
+  /// An engine that goes by `settings` and reads titles by `titles`, or else by the
+  /// catalogue's words.
+  init(_ settings: Settings, titles: TitleNames? = nil) throws {
+    catalog = try Catalog(policy: settings.policy, own: settings.thresholds)
+    self.settings = settings
+    ownTitles = titles
     super.init()
     benchmarks = catalog.benchmarks.map(benchmark)
     for set in catalog.recordSets {
@@ -36,6 +43,9 @@ final class EngineHandle: Handle, @unchecked Sendable {
   private func place(of set: RecordSet) -> Int? {
     catalog.recordSets.firstIndex { $0 === set }
   }
+
+  /// Reads titles.
+  func titles() throws -> TitleNames { try ownTitles ?? TitleNames.embedded.get() }
 
   /// The segment scheme called `name`; the default for nil. Errors: `.notFound`.
   func scheme(_ name: String?) throws -> any SegmentScheme {
@@ -62,24 +72,42 @@ final class EngineHandle: Handle, @unchecked Sendable {
   }
 }
 
-/// Whose word counts, as the options say.
-private func policy(_ options: orgkit_engine_options) throws -> SourcePolicy {
-  var policy = SourcePolicy()
-  guard options.policy != nil || options.policy_size == 0 else {
-    throw OrgError(.invalidArgument, "a policy has a size but no bytes")
-  }
-  if let document = options.policy {
-    let bytes = UnsafeRawPointer(document).assumingMemoryBound(to: UInt8.self)
-    policy = try PolicyReader(file: "policy", catalog: try Catalog())
-      .read(UnsafeBufferPointer(start: bytes, count: max(0, options.policy_size)))
+/// What is decided beforehand, as the options say.
+private func settings(_ options: orgkit_engine_options) throws -> Settings {
+  var settings = Settings()
+  if let bytes = try document(options.settings, options.settings_size, "settings") {
+    let name = try string(options.settings_name, "settings_name") ?? "settings"
+    settings = try SettingsReader(file: name, catalog: try Catalog()).read(bytes)
   }
   for index in 0..<(try checked(count: options.prefer_source_count)) {
     guard let source = try string(options.prefer_sources?[index], "prefer_sources") else {
       throw OrgError(.invalidArgument, "a preferred source is NULL")
     }
-    policy.sources.append(source)
+    settings.policy.sources.append(source)
   }
-  return policy
+  return settings
+}
+
+/// The bytes of a document of the caller; nil where there is none.
+func document(
+  _ start: UnsafePointer<CChar>?, _ size: Int, _ name: String
+) throws -> UnsafeBufferPointer<UInt8>? {
+  guard start != nil || size == 0 else {
+    throw OrgError(.invalidArgument, "\(name) has a size but no bytes")
+  }
+  return try start.map {
+    UnsafeBufferPointer(
+      start: UnsafeRawPointer($0).assumingMemoryBound(to: UInt8.self),
+      count: try checked(count: size))
+  }
+}
+
+/// The words of titles that the options add; nil if they add none.
+private func titles(_ options: orgkit_engine_options) throws -> TitleNames? {
+  guard let bytes = try document(options.roles, options.roles_size, "roles") else { return nil }
+  var vocabulary = try TitleVocabulary.embedded()
+  try vocabulary.add(bytes, file: try string(options.roles_name, "roles_name") ?? "roles")
+  return TitleNames(TitleReader(vocabulary))
 }
 
 @c @implementation
@@ -92,8 +120,13 @@ public func orgkit_engine_create(
     guard options.flags == 0 else {
       throw OrgError(.unsupported, "the engine has no flags \(options.flags)")
     }
-    return EngineHandle(try Catalog(policy: policy(options)))
+    return try EngineHandle(settings(options), titles: titles(options))
   }
+}
+
+@c @implementation
+public func orgkit_engine_fail_on(_ engine: OpaquePointer?) -> Int32 {
+  peek(engine, EngineHandle.self)?.settings.failOn?.rawValue ?? 0
 }
 
 @c @implementation

@@ -35,6 +35,8 @@ extension Report.Format {
     case Int32(ORGKIT_PLAIN_TEXT.rawValue):
       let width = options.width == 0 ? 80 : Int(min(options.width, 1000))
       self = .text(RenderOptions(width: width, hasColor: options.color != 0))
+    case Int32(ORGKIT_MARKDOWN.rawValue): self = .markdown
+    case Int32(ORGKIT_SARIF.rawValue): self = .sarif(version: ORGKIT_VERSION)
     default: throw OrgError(.unsupported, "there is no format \(options.format)")
     }
     guard options.reserved == 0 else {

@@ -2,6 +2,8 @@
 public struct RecordTable<Field: RecordField>: ~Copyable {
   /// The values, by slot; ask `slot(of:)` once per input, not once per row.
   public var columns: RecordColumns
+  /// Where the rows come from.
+  public var origins = RowOrigins()
   private var given: Set<Field> = []
 
   /// The most rows that a table can hold.
@@ -42,11 +44,16 @@ public struct RecordTable<Field: RecordField>: ~Copyable {
   /// Makes the table what it was.
   public mutating func restore(_ mark: Mark) {
     columns.truncate(to: mark.count)
+    origins.truncate(to: mark.count)
     given = mark.given
   }
 
-  /// Ends the row under construction. Errors: `.limit` beyond `maximumRows`.
-  public mutating func endRow() throws { try columns.endRow() }
+  /// Ends the row under construction, which comes from a line (0: not known) of a file
+  /// that `origins` knows by its number (-1: none). Errors: `.limit` beyond `maximumRows`.
+  public mutating func endRow(file: Int = -1, line: Int = 0) throws {
+    try columns.endRow()
+    try origins.append(row: count - 1, file: file, line: line)
+  }
 
   /// Forgets whatever the row under construction holds.
   public mutating func dropRow() { columns.truncate(to: count) }

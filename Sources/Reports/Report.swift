@@ -1,4 +1,5 @@
 import Catalog
+import Decisions
 import Facts
 import JSON
 import OrgModel
@@ -10,6 +11,9 @@ public enum Report {
   public enum Format: Sendable {
     case json
     case text(RenderOptions)
+    case markdown
+    /// SARIF 2.1.0, by a tool of that version.
+    case sarif(version: String)
   }
 
   /// The reporting tree.
@@ -24,7 +28,25 @@ public enum Report {
 
   /// A diagnosis.
   public static func render(_ diagnosis: Diagnosis, as format: Format) throws -> String {
-    try render(format, { try JSON.text(DiagnosisDocument(diagnosis)) }, { $0.add(diagnosis) })
+    switch format {
+    case .markdown: return Markdown.page(diagnosis)
+    case .sarif(let version):
+      return try rendered { try JSON.text(SarifDocument(diagnosis, version: version)) }
+    default:
+      return try render(
+        format, { try JSON.text(DiagnosisDocument(diagnosis)) }, { $0.add(diagnosis) })
+    }
+  }
+
+  /// The findings of a diagnosis as a baseline: JSON with one finding a line.
+  public static func baseline(_ diagnosis: Diagnosis) throws -> String {
+    try rendered { try BaselineDocument(Baseline(diagnosis)).text() }
+  }
+
+  /// What changed from one diagnosis to another.
+  public static func render(_ comparison: Comparison, as format: Format) throws -> String {
+    if case .markdown = format { return Markdown.page(comparison) }
+    return try render(format, { try JSON.text(DiffDocument(comparison)) }, { $0.add(comparison) })
   }
 
   /// Rows of the catalogue.
@@ -35,6 +57,16 @@ public enum Report {
   /// A company's stage on every axis.
   public static func render(_ stages: StageAssessment, as format: Format) throws -> String {
     try render(format, { try JSON.text(StageDocument(stages)) }, { $0.add(stages) })
+  }
+
+  /// A decision made.
+  public static func render(_ analysis: DecisionAnalysis, as format: Format) throws -> String {
+    try render(format, { try JSON.text(DecisionDocument(analysis)) }, { $0.add(analysis) })
+  }
+
+  /// The titles of an org.
+  public static func render(_ titles: ReadTitles, as format: Format) throws -> String {
+    try render(format, { try JSON.text(TitleDocument(titles)) }, { $0.add(titles) })
   }
 
   /// The kinds of records there are.
@@ -63,18 +95,27 @@ public enum Report {
     try render(format, { try JSON.text(RuleListDocument(rules)) }, { $0.add(rules) })
   }
 
-  private static func render(
+  static func render(
     _ format: Format, _ json: () throws -> String, _ text: (inout TextPage) -> Void
   ) throws -> String {
     switch format {
-    case .json:
-      do { return try json() } catch let error as JSONError {
-        throw OrgError(.badInput, error.reason)
-      }
+    case .json: return try rendered(json)
     case .text(let options):
       var page = TextPage(options)
       text(&page)
       return page.text
+    case .markdown: throw unsupported("Markdown")
+    case .sarif: throw unsupported("SARIF")
+    }
+  }
+
+  private static func unsupported(_ format: String) -> OrgError {
+    OrgError(.unsupported, "this cannot be had as \(format)", hint: "take JSON or text")
+  }
+
+  private static func rendered(_ document: () throws -> String) throws -> String {
+    do { return try document() } catch let error as JSONError {
+      throw OrgError(.badInput, error.reason)
     }
   }
 }

@@ -1,4 +1,4 @@
-/* everything.c: calls every function, in success and in failure, and frees everything.
+/* everything.c: calls functions, in success and in failure, and frees everything.
  * leaks.sh runs it under valgrind and LeakSanitizer. */
 #define _DEFAULT_SOURCE
 #include <unistd.h>
@@ -95,13 +95,13 @@ static void use_policy(void) {
   orgkit_engine_options options = ORGKIT_ENGINE_OPTIONS_INIT;
   options.prefer_sources = sources;
   options.prefer_source_count = 1;
-  options.policy = "{\"prefer\":{\"span.manager\":\"S1\"}}";
-  options.policy_size = strlen(options.policy);
+  options.settings = "{\"prefer\":{\"span.manager\":\"S1\"}}";
+  options.settings_size = strlen(options.settings);
   CHECK_OK(orgkit_engine_create(&options, &made, &error));
   orgkit_engine_free(made);
-  options.policy = "{\"prefer\":{\"span.manager\":\"S9\"}}";
+  options.settings = "{\"prefer\":{\"span.manager\":\"S9\"}}";
   CHECK_FAILS(ORGKIT_BAD_INPUT, orgkit_engine_create(&options, &made, &error));
-  options.policy_size -= 1;
+  options.settings_size -= 1;
   CHECK_FAILS(ORGKIT_BAD_INPUT, orgkit_engine_create(&options, &made, &error));
 }
 
@@ -139,6 +139,45 @@ static void use_segmentation(const orgkit_org *org, const orgkit_render_options 
   orgkit_segmentation_free(segmentation);
 }
 
+/* The diagnosis as a baseline of itself, and compared with itself. */
+static void use_review(const orgkit_org *org, const orgkit_diagnosis *first) {
+  orgkit_error *error = NULL;
+  orgkit_text *text = NULL, *page = NULL;
+  orgkit_diagnosis *second = NULL;
+  orgkit_diff *diff = NULL;
+  CHECK_OK(orgkit_diagnosis_baseline(first, &text, &error));
+  orgkit_diagnosis_options options = ORGKIT_DIAGNOSIS_OPTIONS_INIT;
+  options.baseline = orgkit_text_data(text);
+  options.baseline_size = orgkit_text_size(text);
+  REQUIRE(CHECK_OK(orgkit_diagnose(engine, org, &options, &second, &error)));
+  orgkit_text_free(text);
+  CHECK_INTEGER(orgkit_diagnosis_count(second), 0);
+  CHECK_INTEGER(orgkit_diagnosis_known_count(second), orgkit_diagnosis_count(first));
+  for (size_t i = 0; i < orgkit_diagnosis_known_count(second); i++) {
+    orgkit_finding finding = ORGKIT_FINDING_INIT;
+    CHECK_INTEGER(orgkit_diagnosis_known(second, i, &finding), ORGKIT_OK);
+    CHECK_INTEGER(strlen(finding.fingerprint), 16);
+  }
+  orgkit_diagnosis_free(second);
+
+  CHECK_OK(orgkit_diagnosis_render(first, NULL, &text, &error));
+  const char *json = orgkit_text_data(text);
+  REQUIRE(CHECK_OK(orgkit_diff_create(json, strlen(json), json, strlen(json), NULL, &diff,
+                                      &error)));
+  orgkit_text_free(text);
+  CHECK_INTEGER(orgkit_diff_count(diff), orgkit_diagnosis_count(first));
+  for (size_t i = 0; i < orgkit_diff_count(diff); i++) {
+    orgkit_change change = ORGKIT_CHANGE_INIT;
+    CHECK_INTEGER(orgkit_diff_change(diff, i, &change), ORGKIT_OK);
+    CHECK_INTEGER(change.kind, ORGKIT_UNCHANGED);
+  }
+  orgkit_render_options form = ORGKIT_RENDER_OPTIONS_INIT;
+  for (form.format = ORGKIT_JSON; form.format <= ORGKIT_MARKDOWN; form.format++)
+    use_text(orgkit_diff_render(diff, &form, &page, &error), &page);
+  CHECK_FAILS(ORGKIT_UNSUPPORTED, orgkit_diff_render(diff, &form, &page, &error));
+  orgkit_diff_free(diff);
+}
+
 static void use_diagnosis(const orgkit_org *org, const orgkit_render_options *options) {
   orgkit_error *error = NULL;
   orgkit_text *text = NULL;
@@ -161,6 +200,10 @@ static void use_diagnosis(const orgkit_org *org, const orgkit_render_options *op
   }
   CHECK_INTEGER(orgkit_diagnosis_next_question(diagnosis, &question), ORGKIT_OK);
   use_text(orgkit_diagnosis_render(diagnosis, options, &text, &error), &text);
+  orgkit_render_options form = ORGKIT_RENDER_OPTIONS_INIT;
+  for (form.format = ORGKIT_MARKDOWN; form.format <= ORGKIT_SARIF; form.format++)
+    use_text(orgkit_diagnosis_render(diagnosis, &form, &text, &error), &text);
+  use_review(org, diagnosis);
   orgkit_diagnosis_free(diagnosis);
 }
 

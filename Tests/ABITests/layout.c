@@ -26,14 +26,17 @@ static void check_structs(void) {
   OFFSET(orgkit_benchmark, grade, 88);
   OFFSET(orgkit_benchmark, note, 96);
 
-  SIZE(orgkit_diagnosis_options, 40);
+  SIZE(orgkit_diagnosis_options, 64);
   OFFSET(orgkit_diagnosis_options, struct_size, 0);
   OFFSET(orgkit_diagnosis_options, as_of, 8);
   OFFSET(orgkit_diagnosis_options, scheme, 16);
   OFFSET(orgkit_diagnosis_options, progress, 24);
   OFFSET(orgkit_diagnosis_options, progress_payload, 32);
+  OFFSET(orgkit_diagnosis_options, baseline, 40);
+  OFFSET(orgkit_diagnosis_options, baseline_size, 48);
+  OFFSET(orgkit_diagnosis_options, baseline_name, 56);
 
-  SIZE(orgkit_diagnosis_summary, 64);
+  SIZE(orgkit_diagnosis_summary, 104);
   OFFSET(orgkit_diagnosis_summary, struct_size, 0);
   OFFSET(orgkit_diagnosis_summary, rules_violated, 8);
   OFFSET(orgkit_diagnosis_summary, rules_held, 16);
@@ -42,8 +45,13 @@ static void check_structs(void) {
   OFFSET(orgkit_diagnosis_summary, critical, 40);
   OFFSET(orgkit_diagnosis_summary, warning, 48);
   OFFSET(orgkit_diagnosis_summary, advice, 56);
+  OFFSET(orgkit_diagnosis_summary, rules_disabled, 64);
+  OFFSET(orgkit_diagnosis_summary, suppressed, 72);
+  OFFSET(orgkit_diagnosis_summary, known, 80);
+  OFFSET(orgkit_diagnosis_summary, gone, 88);
+  OFFSET(orgkit_diagnosis_summary, unchecked, 96);
 
-  SIZE(orgkit_finding, 96);
+  SIZE(orgkit_finding, 112);
   OFFSET(orgkit_finding, struct_size, 0);
   OFFSET(orgkit_finding, rule, 8);
   OFFSET(orgkit_finding, severity, 16);
@@ -57,6 +65,62 @@ static void check_structs(void) {
   OFFSET(orgkit_finding, expected_high, 72);
   OFFSET(orgkit_finding, unit, 80);
   OFFSET(orgkit_finding, source_count, 88);
+  OFFSET(orgkit_finding, fingerprint, 96);
+  OFFSET(orgkit_finding, reason, 104);
+
+  SIZE(orgkit_exception, 64);
+  OFFSET(orgkit_exception, struct_size, 0);
+  OFFSET(orgkit_exception, rule, 8);
+  OFFSET(orgkit_exception, subject, 16);
+  OFFSET(orgkit_exception, team, 24);
+  OFFSET(orgkit_exception, reason, 32);
+  OFFSET(orgkit_exception, until, 40);
+  OFFSET(orgkit_exception, findings, 48);
+  OFFSET(orgkit_exception, problem, 56);
+  OFFSET(orgkit_exception, reserved, 60);
+
+  SIZE(orgkit_missing_finding, 48);
+  OFFSET(orgkit_missing_finding, struct_size, 0);
+  OFFSET(orgkit_missing_finding, fingerprint, 8);
+  OFFSET(orgkit_missing_finding, rule, 16);
+  OFFSET(orgkit_missing_finding, subject_kind, 24);
+  OFFSET(orgkit_missing_finding, subject_id, 32);
+  OFFSET(orgkit_missing_finding, is_gone, 40);
+  OFFSET(orgkit_missing_finding, reserved, 44);
+
+  SIZE(orgkit_diff_options, 24);
+  OFFSET(orgkit_diff_options, struct_size, 0);
+  OFFSET(orgkit_diff_options, old_name, 8);
+  OFFSET(orgkit_diff_options, new_name, 16);
+
+  SIZE(orgkit_diff_summary, 72);
+  OFFSET(orgkit_diff_summary, struct_size, 0);
+  OFFSET(orgkit_diff_summary, added, 8);
+  OFFSET(orgkit_diff_summary, cleared, 16);
+  OFFSET(orgkit_diff_summary, unchanged, 24);
+  OFFSET(orgkit_diff_summary, suppressed, 32);
+  OFFSET(orgkit_diff_summary, unchecked, 40);
+  OFFSET(orgkit_diff_summary, new_critical, 48);
+  OFFSET(orgkit_diff_summary, new_warning, 56);
+  OFFSET(orgkit_diff_summary, new_advice, 64);
+
+  SIZE(orgkit_change, 72);
+  OFFSET(orgkit_change, struct_size, 0);
+  OFFSET(orgkit_change, kind, 8);
+  OFFSET(orgkit_change, severity, 12);
+  OFFSET(orgkit_change, fingerprint, 16);
+  OFFSET(orgkit_change, rule, 24);
+  OFFSET(orgkit_change, subject_kind, 32);
+  OFFSET(orgkit_change, subject_id, 40);
+  OFFSET(orgkit_change, message, 48);
+  OFFSET(orgkit_change, before, 56);
+  OFFSET(orgkit_change, after, 64);
+
+  SIZE(orgkit_drift, 32);
+  OFFSET(orgkit_drift, struct_size, 0);
+  OFFSET(orgkit_drift, measure, 8);
+  OFFSET(orgkit_drift, before, 16);
+  OFFSET(orgkit_drift, after, 24);
 
   SIZE(orgkit_unknown_rule, 32);
   OFFSET(orgkit_unknown_rule, struct_size, 0);
@@ -72,13 +136,17 @@ static void check_structs(void) {
   OFFSET(orgkit_question, rules, 32);
   OFFSET(orgkit_question, rule_count, 40);
 
-  SIZE(orgkit_engine_options, 48);
+  SIZE(orgkit_engine_options, 80);
   OFFSET(orgkit_engine_options, struct_size, 0);
   OFFSET(orgkit_engine_options, flags, 8);
   OFFSET(orgkit_engine_options, prefer_sources, 16);
   OFFSET(orgkit_engine_options, prefer_source_count, 24);
-  OFFSET(orgkit_engine_options, policy, 32);
-  OFFSET(orgkit_engine_options, policy_size, 40);
+  OFFSET(orgkit_engine_options, settings, 32);
+  OFFSET(orgkit_engine_options, settings_size, 40);
+  OFFSET(orgkit_engine_options, settings_name, 48);
+  OFFSET(orgkit_engine_options, roles, 56);
+  OFFSET(orgkit_engine_options, roles_size, 64);
+  OFFSET(orgkit_engine_options, roles_name, 72);
 
   SIZE(orgkit_read_options, 64);
   OFFSET(orgkit_read_options, struct_size, 0);
@@ -231,6 +299,168 @@ static void check_structs(void) {
   OFFSET(orgkit_render_options, width, 12);
   OFFSET(orgkit_render_options, color, 16);
   OFFSET(orgkit_render_options, reserved, 20);
+
+  SIZE(orgkit_title, 96);
+  OFFSET(orgkit_title, struct_size, 0);
+  OFFSET(orgkit_title, title, 8);
+  OFFSET(orgkit_title, function, 16);
+  OFFSET(orgkit_title, level, 24);
+  OFFSET(orgkit_title, role, 32);
+  OFFSET(orgkit_title, segment, 40);
+  OFFSET(orgkit_title, region, 48);
+  OFFSET(orgkit_title, confidence, 56);
+  OFFSET(orgkit_title, doubts, 64);
+  OFFSET(orgkit_title, is_uncertain, 68);
+  OFFSET(orgkit_title, other_function, 72);
+  OFFSET(orgkit_title, other_level, 80);
+  OFFSET(orgkit_title, other_role, 88);
+
+  SIZE(orgkit_title_context, 32);
+  OFFSET(orgkit_title_context, struct_size, 0);
+  OFFSET(orgkit_title_context, department, 8);
+  OFFSET(orgkit_title_context, manager_title, 16);
+  OFFSET(orgkit_title_context, reports, 24);
+
+  SIZE(orgkit_decision_options, 64);
+  OFFSET(orgkit_decision_options, struct_size, 0);
+  OFFSET(orgkit_decision_options, method, 8);
+  OFFSET(orgkit_decision_options, weights, 16);
+  OFFSET(orgkit_decision_options, normalization, 24);
+  OFFSET(orgkit_decision_options, file, 32);
+  OFFSET(orgkit_decision_options, samples, 40);
+  OFFSET(orgkit_decision_options, seed, 48);
+  OFFSET(orgkit_decision_options, accept_inconsistent, 56);
+  OFFSET(orgkit_decision_options, reserved, 60);
+
+  SIZE(orgkit_decision_matrix, 88);
+  OFFSET(orgkit_decision_matrix, struct_size, 0);
+  OFFSET(orgkit_decision_matrix, option_count, 8);
+  OFFSET(orgkit_decision_matrix, criterion_count, 16);
+  OFFSET(orgkit_decision_matrix, options, 24);
+  OFFSET(orgkit_decision_matrix, criteria, 32);
+  OFFSET(orgkit_decision_matrix, values, 40);
+  OFFSET(orgkit_decision_matrix, low, 48);
+  OFFSET(orgkit_decision_matrix, high, 56);
+  OFFSET(orgkit_decision_matrix, weights, 64);
+  OFFSET(orgkit_decision_matrix, directions, 72);
+  OFFSET(orgkit_decision_matrix, pairwise, 80);
+
+  SIZE(orgkit_decision_summary, 80);
+  OFFSET(orgkit_decision_summary, struct_size, 0);
+  OFFSET(orgkit_decision_summary, method, 8);
+  OFFSET(orgkit_decision_summary, weights, 16);
+  OFFSET(orgkit_decision_summary, normalization, 24);
+  OFFSET(orgkit_decision_summary, option_count, 32);
+  OFFSET(orgkit_decision_summary, criterion_count, 40);
+  OFFSET(orgkit_decision_summary, winner_count, 48);
+  OFFSET(orgkit_decision_summary, margin, 56);
+  OFFSET(orgkit_decision_summary, consistency_ratio, 64);
+  OFFSET(orgkit_decision_summary, samples, 72);
+
+  SIZE(orgkit_decision_option, 112);
+  OFFSET(orgkit_decision_option, struct_size, 0);
+  OFFSET(orgkit_decision_option, id, 8);
+  OFFSET(orgkit_decision_option, score, 16);
+  OFFSET(orgkit_decision_option, rank, 24);
+  OFFSET(orgkit_decision_option, acceptability, 32);
+  OFFSET(orgkit_decision_option, standard_error, 40);
+  OFFSET(orgkit_decision_option, dominated_by, 48);
+  OFFSET(orgkit_decision_option, s, 56);
+  OFFSET(orgkit_decision_option, r, 64);
+  OFFSET(orgkit_decision_option, in_compromise_set, 72);
+  OFFSET(orgkit_decision_option, reserved, 76);
+  OFFSET(orgkit_decision_option, best_rank, 80);
+  OFFSET(orgkit_decision_option, worst_rank, 88);
+  OFFSET(orgkit_decision_option, rank_acceptability, 96);
+  OFFSET(orgkit_decision_option, rank_count, 104);
+
+  SIZE(orgkit_decision_criterion, 48);
+  OFFSET(orgkit_decision_criterion, struct_size, 0);
+  OFFSET(orgkit_decision_criterion, id, 8);
+  OFFSET(orgkit_decision_criterion, weight, 16);
+  OFFSET(orgkit_decision_criterion, weight_low, 24);
+  OFFSET(orgkit_decision_criterion, weight_high, 32);
+  OFFSET(orgkit_decision_criterion, direction, 40);
+  OFFSET(orgkit_decision_criterion, reserved, 44);
+
+  SIZE(orgkit_raci_read_options, 32);
+  OFFSET(orgkit_raci_read_options, struct_size, 0);
+  OFFSET(orgkit_raci_read_options, file, 8);
+  OFFSET(orgkit_raci_read_options, format, 16);
+  OFFSET(orgkit_raci_read_options, encoding, 20);
+  OFFSET(orgkit_raci_read_options, delimiter, 24);
+  OFFSET(orgkit_raci_read_options, reserved, 28);
+
+  SIZE(orgkit_raci_task, 56);
+  OFFSET(orgkit_raci_task, struct_size, 0);
+  OFFSET(orgkit_raci_task, task, 8);
+  OFFSET(orgkit_raci_task, row, 16);
+  OFFSET(orgkit_raci_task, responsible, 24);
+  OFFSET(orgkit_raci_task, accountable, 32);
+  OFFSET(orgkit_raci_task, consulted, 40);
+  OFFSET(orgkit_raci_task, informed, 48);
+
+  SIZE(orgkit_raci_role, 48);
+  OFFSET(orgkit_raci_role, struct_size, 0);
+  OFFSET(orgkit_raci_role, role, 8);
+  OFFSET(orgkit_raci_role, responsible, 16);
+  OFFSET(orgkit_raci_role, accountable, 24);
+  OFFSET(orgkit_raci_role, consulted, 32);
+  OFFSET(orgkit_raci_role, informed, 40);
+
+  SIZE(orgkit_raci_finding, 80);
+  OFFSET(orgkit_raci_finding, struct_size, 0);
+  OFFSET(orgkit_raci_finding, rule, 8);
+  OFFSET(orgkit_raci_finding, severity, 16);
+  OFFSET(orgkit_raci_finding, reserved, 20);
+  OFFSET(orgkit_raci_finding, task, 24);
+  OFFSET(orgkit_raci_finding, row, 32);
+  OFFSET(orgkit_raci_finding, role, 40);
+  OFFSET(orgkit_raci_finding, message, 48);
+  OFFSET(orgkit_raci_finding, remedy, 56);
+  OFFSET(orgkit_raci_finding, observed, 64);
+  OFFSET(orgkit_raci_finding, source_count, 72);
+
+  SIZE(orgkit_raci_summary, 48);
+  OFFSET(orgkit_raci_summary, struct_size, 0);
+  OFFSET(orgkit_raci_summary, tasks, 8);
+  OFFSET(orgkit_raci_summary, roles, 16);
+  OFFSET(orgkit_raci_summary, critical, 24);
+  OFFSET(orgkit_raci_summary, warning, 32);
+  OFFSET(orgkit_raci_summary, advice, 40);
+
+  SIZE(orgkit_raci_assign_options, 24);
+  OFFSET(orgkit_raci_assign_options, struct_size, 0);
+  OFFSET(orgkit_raci_assign_options, assign, 8);
+  OFFSET(orgkit_raci_assign_options, assign_count, 16);
+
+  SIZE(orgkit_raci_holding, 40);
+  OFFSET(orgkit_raci_holding, struct_size, 0);
+  OFFSET(orgkit_raci_holding, role, 8);
+  OFFSET(orgkit_raci_holding, status, 16);
+  OFFSET(orgkit_raci_holding, reserved, 20);
+  OFFSET(orgkit_raci_holding, explanation, 24);
+  OFFSET(orgkit_raci_holding, candidate_count, 32);
+
+  SIZE(orgkit_raci_candidate, 48);
+  OFFSET(orgkit_raci_candidate, struct_size, 0);
+  OFFSET(orgkit_raci_candidate, id, 8);
+  OFFSET(orgkit_raci_candidate, name, 16);
+  OFFSET(orgkit_raci_candidate, title, 24);
+  OFFSET(orgkit_raci_candidate, state, 32);
+  OFFSET(orgkit_raci_candidate, match, 40);
+
+  SIZE(orgkit_raci_load, 80);
+  OFFSET(orgkit_raci_load, struct_size, 0);
+  OFFSET(orgkit_raci_load, id, 8);
+  OFFSET(orgkit_raci_load, name, 16);
+  OFFSET(orgkit_raci_load, title, 24);
+  OFFSET(orgkit_raci_load, roles, 32);
+  OFFSET(orgkit_raci_load, role_count, 40);
+  OFFSET(orgkit_raci_load, responsible, 48);
+  OFFSET(orgkit_raci_load, accountable, 56);
+  OFFSET(orgkit_raci_load, consulted, 64);
+  OFFSET(orgkit_raci_load, informed, 72);
 }
 
 static void check_enums(void) {
@@ -279,6 +509,41 @@ static void check_enums(void) {
   SIZE(orgkit_format, 4);
   VALUE(ORGKIT_JSON, 0);
   VALUE(ORGKIT_PLAIN_TEXT, 1);
+  VALUE(ORGKIT_MARKDOWN, 2);
+  VALUE(ORGKIT_SARIF, 3);
+  VALUE(ORGKIT_HTML, 4);
+  VALUE(ORGKIT_CSV, 5);
+
+  SIZE(orgkit_raci_letter, 4);
+  VALUE(ORGKIT_RACI_RESPONSIBLE, 1);
+  VALUE(ORGKIT_RACI_ACCOUNTABLE, 2);
+  VALUE(ORGKIT_RACI_CONSULTED, 4);
+  VALUE(ORGKIT_RACI_INFORMED, 8);
+
+  SIZE(orgkit_raci_format, 4);
+  VALUE(ORGKIT_RACI_ANY, 0);
+  VALUE(ORGKIT_RACI_CSV, 1);
+  VALUE(ORGKIT_RACI_MARKDOWN, 2);
+  VALUE(ORGKIT_RACI_JSON, 3);
+
+  SIZE(orgkit_raci_status, 4);
+  VALUE(ORGKIT_RACI_FILLED, 1);
+  VALUE(ORGKIT_RACI_UNFILLED, 2);
+  VALUE(ORGKIT_RACI_AMBIGUOUS, 3);
+  VALUE(ORGKIT_RACI_DEPARTED, 4);
+
+  SIZE(orgkit_exception_problem, 4);
+  VALUE(ORGKIT_EXCEPTION_FINE, 0);
+  VALUE(ORGKIT_EXCEPTION_EXPIRED, 1);
+  VALUE(ORGKIT_EXCEPTION_UNUSED, 2);
+  VALUE(ORGKIT_EXCEPTION_UNDATED, 3);
+
+  SIZE(orgkit_change_kind, 4);
+  VALUE(ORGKIT_NEW, 1);
+  VALUE(ORGKIT_CLEARED, 2);
+  VALUE(ORGKIT_UNCHANGED, 3);
+  VALUE(ORGKIT_SUPPRESSED, 4);
+  VALUE(ORGKIT_UNCHECKED, 5);
 }
 
 int main(void) {

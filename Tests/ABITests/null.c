@@ -8,6 +8,7 @@ static orgkit_structure *structure;
 static orgkit_segmentation *segmentation;
 static orgkit_diagnosis *diagnosis;
 static orgkit_stages *stages;
+static orgkit_diff *diff;
 
 static void check_free(void) {
   orgkit_engine_free(NULL);
@@ -17,6 +18,7 @@ static void check_free(void) {
   orgkit_segmentation_free(NULL);
   orgkit_diagnosis_free(NULL);
   orgkit_stages_free(NULL);
+  orgkit_diff_free(NULL);
   orgkit_text_free(NULL);
   orgkit_error_free(NULL);
 }
@@ -47,6 +49,13 @@ static void check_accessors(void) {
   CHECK_INTEGER(orgkit_segmentation_book_count(NULL), 0);
   CHECK_INTEGER(orgkit_diagnosis_count(NULL), 0);
   CHECK_INTEGER(orgkit_diagnosis_unknown_count(NULL), 0);
+  CHECK_INTEGER(orgkit_diagnosis_suppressed_count(NULL), 0);
+  CHECK_INTEGER(orgkit_diagnosis_known_count(NULL), 0);
+  CHECK_INTEGER(orgkit_diagnosis_missing_count(NULL), 0);
+  CHECK_INTEGER(orgkit_diagnosis_exception_count(NULL), 0);
+  CHECK_INTEGER(orgkit_engine_fail_on(NULL), 0);
+  CHECK_INTEGER(orgkit_diff_count(NULL), 0);
+  CHECK_INTEGER(orgkit_diff_drift_count(NULL), 0);
   CHECK_INTEGER(orgkit_stages_count(NULL), 0);
   CHECK_STRING(orgkit_schema_name(orgkit_schema_count()), NULL);
 }
@@ -54,7 +63,7 @@ static void check_accessors(void) {
 #define ENGINE_OUT(error) orgkit_engine_create(NULL, NULL, error)
 #define ENGINE_SOURCES(error) orgkit_engine_create(&sources, &made_engine, error)
 #define ENGINE_SOURCE(error) orgkit_engine_create(&source, &made_engine, error)
-#define ENGINE_POLICY(error) orgkit_engine_create(&policy, &made_engine, error)
+#define ENGINE_SETTINGS(error) orgkit_engine_create(&decisions, &made_engine, error)
 #define BUILDER_ENGINE(error) orgkit_org_builder_create(NULL, &made, error)
 #define BUILDER_OUT(error) orgkit_org_builder_create(engine, NULL, error)
 #define CSV_BUILDER(error) orgkit_org_builder_read_csv(NULL, ORGKIT_PEOPLE, "a", 1, NULL, error)
@@ -79,8 +88,8 @@ static void check_building(void) {
   static const char *const nothing[] = {NULL};
   orgkit_engine_options sources = ORGKIT_ENGINE_OPTIONS_INIT;
   orgkit_engine_options source = ORGKIT_ENGINE_OPTIONS_INIT;
-  orgkit_engine_options policy = ORGKIT_ENGINE_OPTIONS_INIT;
-  sources.prefer_source_count = source.prefer_source_count = policy.policy_size = 1;
+  orgkit_engine_options decisions = ORGKIT_ENGINE_OPTIONS_INIT;
+  sources.prefer_source_count = source.prefer_source_count = decisions.settings_size = 1;
   source.prefer_sources = nothing;
   orgkit_org_builder *made;
   orgkit_org *sealed;
@@ -91,7 +100,7 @@ static void check_building(void) {
   REFUSED(ENGINE_OUT);
   REFUSED_NULL(made_engine, ENGINE_SOURCES);
   REFUSED_NULL(made_engine, ENGINE_SOURCE);
-  REFUSED_NULL(made_engine, ENGINE_POLICY);
+  REFUSED_NULL(made_engine, ENGINE_SETTINGS);
   REFUSED_NULL(made, BUILDER_ENGINE);
   REFUSED(BUILDER_OUT);
   REFUSED(CSV_BUILDER);
@@ -125,6 +134,15 @@ static void check_building(void) {
 #define DIAGNOSIS_ENGINE(error) orgkit_diagnose(NULL, org, NULL, &of_all, error)
 #define DIAGNOSIS_ORG(error) orgkit_diagnose(engine, NULL, NULL, &of_all, error)
 #define DIAGNOSIS_OUT(error) orgkit_diagnose(engine, org, NULL, NULL, error)
+#define DIAGNOSIS_BASELINE(error) orgkit_diagnose(engine, org, &baseline, &of_all, error)
+#define BASELINE_DIAGNOSIS(error) orgkit_diagnosis_baseline(NULL, &text, error)
+#define BASELINE_OUT(error) orgkit_diagnosis_baseline(diagnosis, NULL, error)
+#define DIFF_OLD(error) orgkit_diff_create(NULL, 0, "{}", 2, NULL, &of_two, error)
+#define DIFF_OLD_BYTES(error) orgkit_diff_create(NULL, 1, "{}", 2, NULL, &of_two, error)
+#define DIFF_NEW(error) orgkit_diff_create(json, strlen(json), NULL, 0, NULL, &of_two, error)
+#define DIFF_OUT(error) orgkit_diff_create("{}", 2, "{}", 2, NULL, NULL, error)
+#define RENDER_DIFF(error) orgkit_diff_render(NULL, NULL, &text, error)
+#define RENDER_DIFF_OUT(error) orgkit_diff_render(diff, NULL, NULL, error)
 #define STAGES_ENGINE(error) orgkit_stages_assess(NULL, org, &of_company, error)
 #define STAGES_ORG(error) orgkit_stages_assess(engine, NULL, &of_company, error)
 #define STAGES_OUT(error) orgkit_stages_assess(engine, org, NULL, error)
@@ -147,7 +165,11 @@ static void check_analyses(void) {
   orgkit_segmentation *of_accounts;
   orgkit_diagnosis *of_all;
   orgkit_stages *of_company;
+  orgkit_diff *of_two;
   orgkit_text *text;
+  static const char json[] = "{\"findings\":[],\"rules\":[],\"summary\":{}}";
+  orgkit_diagnosis_options baseline = ORGKIT_DIAGNOSIS_OPTIONS_INIT;
+  baseline.baseline_size = 1;
 
   REFUSED_NULL(of_org, STRUCTURE_ORG);
   REFUSED(STRUCTURE_OUT);
@@ -157,6 +179,15 @@ static void check_analyses(void) {
   REFUSED_NULL(of_all, DIAGNOSIS_ENGINE);
   REFUSED_NULL(of_all, DIAGNOSIS_ORG);
   REFUSED(DIAGNOSIS_OUT);
+  REFUSED_NULL(of_all, DIAGNOSIS_BASELINE);
+  REFUSED_NULL(text, BASELINE_DIAGNOSIS);
+  REFUSED(BASELINE_OUT);
+  REFUSED_NULL(of_two, DIFF_OLD);
+  REFUSED_NULL(of_two, DIFF_OLD_BYTES);
+  REFUSED_NULL(of_two, DIFF_NEW);
+  REFUSED(DIFF_OUT);
+  REFUSED_NULL(text, RENDER_DIFF);
+  REFUSED(RENDER_DIFF_OUT);
   REFUSED_NULL(of_company, STAGES_ENGINE);
   REFUSED_NULL(of_company, STAGES_ORG);
   REFUSED(STAGES_OUT);
@@ -191,6 +222,11 @@ static void check_structs(void) {
   orgkit_unknown_rule unknown = ORGKIT_UNKNOWN_RULE_INIT;
   orgkit_question question = ORGKIT_QUESTION_INIT;
   orgkit_stage stage = ORGKIT_STAGE_INIT;
+  orgkit_exception exception = ORGKIT_EXCEPTION_INIT;
+  orgkit_missing_finding missing = ORGKIT_MISSING_FINDING_INIT;
+  orgkit_diff_summary diff_summary = ORGKIT_DIFF_SUMMARY_INIT;
+  orgkit_change change = ORGKIT_CHANGE_INIT;
+  orgkit_drift drift = ORGKIT_DRIFT_INIT;
 
   REFUSED_PLAIN(orgkit_benchmark_at(NULL, 0, &benchmark));
   REFUSED_PLAIN(orgkit_benchmark_at(engine, 0, NULL));
@@ -226,6 +262,21 @@ static void check_structs(void) {
   REFUSED_PLAIN(orgkit_diagnosis_next_question(diagnosis, NULL));
   REFUSED_PLAIN(orgkit_stages_place(NULL, 0, &stage));
   REFUSED_PLAIN(orgkit_stages_place(stages, 0, NULL));
+  REFUSED_PLAIN(orgkit_diagnosis_suppressed(NULL, 0, &finding));
+  REFUSED_PLAIN(orgkit_diagnosis_suppressed(diagnosis, 0, &finding));
+  REFUSED_PLAIN(orgkit_diagnosis_known(NULL, 0, &finding));
+  REFUSED_PLAIN(orgkit_diagnosis_known(diagnosis, 0, &finding));
+  REFUSED_PLAIN(orgkit_diagnosis_missing(NULL, 0, &missing));
+  REFUSED_PLAIN(orgkit_diagnosis_missing(diagnosis, 0, &missing));
+  REFUSED_PLAIN(orgkit_diagnosis_exception(NULL, 0, &exception));
+  REFUSED_PLAIN(orgkit_diagnosis_exception(diagnosis, 0, &exception));
+  REFUSED_PLAIN(orgkit_diff_summarize(NULL, &diff_summary));
+  REFUSED_PLAIN(orgkit_diff_summarize(diff, NULL));
+  REFUSED_PLAIN(orgkit_diff_change(NULL, 0, &change));
+  REFUSED_PLAIN(orgkit_diff_change(diff, 0, NULL));
+  REFUSED_PLAIN(orgkit_diff_change(diff, SIZE_MAX, &change));
+  REFUSED_PLAIN(orgkit_diff_drift(NULL, 0, &drift));
+  REFUSED_PLAIN(orgkit_diff_drift(diff, SIZE_MAX, &drift));
 }
 
 int main(void) {
@@ -238,6 +289,9 @@ int main(void) {
   REQUIRE(CHECK_OK(orgkit_segmentation_analyze(engine, org, NULL, &segmentation, &error)));
   REQUIRE(CHECK_OK(orgkit_diagnose(engine, org, NULL, &diagnosis, &error)));
   REQUIRE(CHECK_OK(orgkit_stages_assess(engine, org, &stages, &error)));
+  static const char empty[] = "{\"findings\":[],\"rules\":[],\"summary\":{}}";
+  REQUIRE(CHECK_OK(orgkit_diff_create(empty, sizeof empty - 1, empty, sizeof empty - 1, NULL,
+                                      &diff, &error)));
 
   check_free();
   check_accessors();
@@ -245,6 +299,7 @@ int main(void) {
   check_analyses();
   check_structs();
 
+  orgkit_diff_free(diff);
   orgkit_stages_free(stages);
   orgkit_diagnosis_free(diagnosis);
   orgkit_segmentation_free(segmentation);

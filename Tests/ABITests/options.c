@@ -36,6 +36,15 @@ static orgkit_status use_diagnosis_options(const void *options, orgkit_error **e
   return status;
 }
 
+static orgkit_status use_diff_options(const void *options, orgkit_error **error) {
+  static const char json[] = "{\"findings\":[],\"rules\":[],\"summary\":{}}";
+  orgkit_diff *diff = NULL;
+  orgkit_status status = orgkit_diff_create(json, sizeof json - 1, json, sizeof json - 1, options,
+                                            &diff, error);
+  orgkit_diff_free(diff);
+  return status;
+}
+
 static orgkit_status use_render_options(const void *options, orgkit_error **error) {
   orgkit_text *text = NULL;
   orgkit_status status = orgkit_rule_render(engine, NULL, options, &text, error);
@@ -137,6 +146,7 @@ int main(void) {
   orgkit_engine_options engine_options = ORGKIT_ENGINE_OPTIONS_INIT;
   orgkit_read_options read_options = ORGKIT_READ_OPTIONS_INIT;
   orgkit_diagnosis_options diagnosis_options = ORGKIT_DIAGNOSIS_OPTIONS_INIT;
+  orgkit_diff_options diff_options = ORGKIT_DIFF_OPTIONS_INIT;
   orgkit_render_options render_options = ORGKIT_RENDER_OPTIONS_INIT;
   orgkit_person person = ORGKIT_PERSON_INIT;
   person.employee_id = "E1";
@@ -146,6 +156,7 @@ int main(void) {
   SIZES(use_engine_options, engine_options, sizeof(size_t));
   SIZES(use_read_options, read_options, sizeof(size_t));
   SIZES(use_diagnosis_options, diagnosis_options, sizeof(size_t));
+  SIZES(use_diff_options, diff_options, sizeof(size_t));
   SIZES(use_render_options, render_options, sizeof(size_t));
   SIZES(use_person, person, offsetof(orgkit_person, title));
   SIZES(use_account, account, offsetof(orgkit_account, owner_id));

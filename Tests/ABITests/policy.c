@@ -14,10 +14,10 @@ static orgkit_status create(const char *const *sources, size_t count, const char
   options.prefer_source_count = count;
   if (policy) {
     /* Without the NUL, so that a reader that goes too far is seen. */
-    options.policy_size = strlen(policy);
-    exact = malloc(options.policy_size + !options.policy_size);
+    options.settings_size = strlen(policy);
+    exact = malloc(options.settings_size + !options.settings_size);
     REQUIRE(exact);
-    options.policy = memcpy(exact, policy, options.policy_size);
+    options.settings = memcpy(exact, policy, options.settings_size);
   }
   orgkit_status status = orgkit_engine_create(&options, made, error);
   free(exact);
@@ -190,7 +190,7 @@ static void check_broken_policies(void) {
   }
   CHECK_INTEGER(PREFERRING(NULL, 0, "{\"prefer\":{\"a/b~c\":2}}"), ORGKIT_BAD_INPUT);
   CHECK_STRING(orgkit_error_pointer(error), "/prefer/a~1b~0c");
-  CHECK_STRING(orgkit_error_file(error), "policy");
+  CHECK_STRING(orgkit_error_file(error), "settings");
   orgkit_error_free(error);
 }
 

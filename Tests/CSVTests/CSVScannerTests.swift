@@ -194,4 +194,22 @@ struct CSVScannerTests {
       alphabet.randomElement(using: &random) ?? ""
     }.joined()
   }
+
+  @Test("A record begins on the line after all before it, also those inside quotes")
+  func lines() throws {
+    let text = Array("a,b\n1,\"x\ny\r\nz\"\n\n2,\"\n\"\r\n3,c".utf8)
+    var lines: [Int] = []
+    var rows: [Int] = []
+    try text.withUnsafeBufferPointer { bytes in
+      var scanner = CSVScanner(bytes, delimiter: 0x2C)
+      var record = CSVRecord()
+      while try scanner.read(into: &record) {
+        lines.append(scanner.line)
+        rows.append(scanner.row)
+      }
+    }
+    // By hand: the header on 1, "1" on 2 to 4, a blank line 5, "2" on 6 and 7, "3" on 8.
+    #expect(lines == [1, 2, 6, 8])
+    #expect(rows == [1, 2, 4, 5])
+  }
 }

@@ -19,20 +19,7 @@ struct VocabularyTests {
       #expect(words.value(.status, of: text) == nil)
     }
     #expect(words.value(.segment, of: "on leave") == nil)
-    #expect(words.value(.level, of: "on leave") == nil)
-  }
-
-  @Test("Inside a text the longest phrase counts, from left to right")
-  func inside() throws {
-    let words = try vocabulary(
-      "function,sales,sales", "function,sales operations,revenue-operations",
-      "function,marketing,marketing")
-    #expect(words.values(.function, in: "VP Sales & Marketing") == ["sales", "marketing"])
-    #expect(words.values(.function, in: "Sales Operations") == ["revenue-operations"])
-    #expect(words.values(.function, in: "Salesforce Admin").isEmpty)
-    #expect(words.values(.function, in: "").isEmpty)
-    #expect(
-      words.values(.function, in: "sales sales operations") == ["sales", "revenue-operations"])
+    #expect(words.value(.empty, of: "on leave") == nil)
   }
 
   @Test("A phrase that is there twice names its second row")
@@ -63,7 +50,7 @@ struct VocabularyTests {
     }
   }
 
-  @Test("What the catalogue says of statuses, segments and levels exists")
+  @Test("What the catalogue says of statuses and segments exists")
   func embedded() throws {
     let file = try CatalogFile.named("vocabulary.csv")
     let rows = try CatalogRows(file.name, file.text, columns: ["kind", "phrase", "value"]).rows
@@ -71,7 +58,6 @@ struct VocabularyTests {
     for row in rows {
       switch row["kind"] {
       case "status": #expect(EmploymentStatus.allCases.contains { $0.name == row["value"] })
-      case "level": #expect(Level(rawValue: row["value"]) != nil)
       case "segment": #expect(segments.contains(row["value"]))
       case "empty": #expect(row["value"].isEmpty)
       default: #expect(!row["value"].isEmpty)
@@ -90,26 +76,6 @@ struct VocabularyTests {
     ])
   func statuses(word: String, status: String) throws {
     #expect(try Catalog().vocabulary.value(.status, of: word) == status)
-  }
-
-  @Test(
-    "The highest level that a title names is its level",
-    arguments: [
-      ("VP of Sales", .vp), ("Vice President, Marketing", .vp), ("SVP Revenue", .vp),
-      ("President", .cxo), ("CEO & Co-Founder", .cxo), ("Chief Revenue Officer", .cxo),
-      ("Director of RevOps", .director), ("Head of Customer Success", .director),
-      ("Sales Manager", .manager), ("Team Lead, SDR", .lead), ("VP and Managing Director", .vp),
-      ("Executive Assistant to the CEO", .individualContributor),
-      ("Chief of Staff to the CRO", .individualContributor),
-    ] as [(String, Level)])
-  func levels(title: String, level: Level) throws {
-    #expect(try Catalog().vocabulary.level(ofTitle: title) == level)
-  }
-
-  // An Account Executive is an individual contributor, not an executive.
-  @Test("A title without a level states none", arguments: ["Account Executive", "", "Analyst"])
-  func noLevel(title: String) throws {
-    #expect(try Catalog().vocabulary.level(ofTitle: title) == nil)
   }
 
   @Test("Levels are ordered from contributor to officer")

@@ -39,6 +39,23 @@ struct MeasureTests {
     #expect(measured.value == value)
   }
 
+  @Test(
+    "Operations of marketing and customer success count as RevOps, once each, wherever they sit")
+  func revops() throws {
+    let facts = try facts(
+      people: """
+        employee_id,title,function
+        1,RevOps Analyst,
+        2,Marketing Ops Specialist,
+        3,CS Ops Analyst,
+        4,CS Ops Analyst,revenue-operations
+        5,Content Marketing Lead,
+
+        """)
+    #expect(facts.revopsPositions == [0, 1, 2, 3])
+    #expect(facts.measured(.revops).value == 4)
+  }
+
   @Test("The company's word comes before the count", arguments: Measure.allCases)
   func stated(measure: Measure) throws {
     let measured = try facts(people: people, company: "{\"\(measure.rawValue)\": 99}")

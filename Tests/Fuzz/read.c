@@ -171,19 +171,33 @@ static struct answer run(struct plan plan, const unsigned char *bytes, size_t si
   return answer;
 }
 
-/* Takes `bytes` for the policy of an engine of its own, and for words to look for. */
+/* Takes `bytes` for a diagnosis that was written down, and compares it with itself. */
+static void compare(const unsigned char *bytes, size_t size) {
+  orgkit_error *error = NULL;
+  orgkit_diff *diff;
+  orgkit_diff_summary summary = ORGKIT_DIFF_SUMMARY_INIT;
+  const char *text = (const char *)bytes;
+  if (!went_well(orgkit_diff_create(text, size, text, size, NULL, &diff, &error), &error)) return;
+  REQUIRE(orgkit_diff_summarize(diff, &summary) == ORGKIT_OK);
+  REQUIRE(summary.cleared == 0 && summary.suppressed == 0 && summary.unchecked == 0);
+  orgkit_diff_free(diff);
+}
+
+/* Takes `bytes` for the settings of an engine of its own or for a diagnosis, and for
+ * words to look for. */
 static void ask(struct plan plan, const unsigned char *bytes, size_t size) {
   orgkit_error *error = NULL;
   if (plan.reader % 2 == 0) {
     orgkit_engine_options options = ORGKIT_ENGINE_OPTIONS_INIT;
-    options.policy = (const char *)bytes;
-    options.policy_size = size;
+    options.settings = (const char *)bytes;
+    options.settings_size = size;
     orgkit_engine *own;
     orgkit_status status = orgkit_engine_create(&options, &own, &error);
     REQUIRE(status == ORGKIT_OK || status == ORGKIT_BAD_INPUT ||
             status == ORGKIT_NOT_FOUND || status == ORGKIT_LIMIT);
     check(status, error);
     orgkit_engine_free(own);
+    compare(bytes, size);
     return;
   }
   char query[256] = "";

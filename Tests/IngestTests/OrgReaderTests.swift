@@ -181,4 +181,31 @@ struct OrgReaderTests {
       try reader().readFile(.people, path, ReadOptions(file: "x"), into: OrgBuilder())
     }
   }
+
+  @Test("Rows remember the file and the line that they came from, where there is a file")
+  func origins() throws {
+    let text = "employee_id,title\n1,\"two\nlines\"\n,bad\n2,CSM\n"
+    let builder = OrgBuilder()
+    try reader().read(.people, csv: text, into: builder) {
+      $0.path = "hr/people.csv"
+      $0.isLenient = true
+    }
+    try reader().read(.people, csv: "employee_id\n3\n", into: builder)
+    try reader().read(.people, json: #"[{"employee_id": "4"}]"#, into: builder) {
+      $0.path = "more.json"
+    }
+    try reader().add(person: [(.employeeID, .text("5"))], into: builder)
+    #expect(throws: OrgError.self) {
+      try reader().read(.people, csv: "employee_id\n6\n\"", into: builder) {
+        $0.path = "broken.csv"
+      }
+    }
+    try reader().add(person: [(.employeeID, .text("7"))], into: builder)
+    let org = try builder.seal()
+    let origins = (0..<org.people.count).map { org.people.origins.origin(ofRow: $0) }
+    #expect(
+      origins.map { $0?.file } == ["hr/people.csv", "hr/people.csv", nil, "more.json", nil, nil])
+    // The second row is on line 5: the first takes two, and line 4 was left out.
+    #expect(origins.map { $0?.line } == [2, 5, nil, 0, nil, nil])
+  }
 }

@@ -7,8 +7,10 @@ import Testing
 struct PolicyReaderTests {
   private func read(_ document: String) throws -> SourcePolicy {
     var document = document
-    let reader = PolicyReader(file: "policy.json", catalog: try Catalog())
-    return try document.withUTF8 { try reader.read($0) }
+    let checked = try document.withUTF8 {
+      try CheckedObject($0, file: "orgkit.json", known: PolicyReader.keys)
+    }
+    return try PolicyReader(checked, catalog: Catalog()).read()
   }
 
   @Test("Sources for all keys, for one, and for those of a contradiction")
@@ -33,7 +35,7 @@ struct PolicyReaderTests {
   func broken(document: String, pointer: String?) throws {
     let error = try #require(throws: OrgError.self) { try read(document) }
     #expect(error.code == .badInput)
-    #expect(error.location.file == "policy.json")
+    #expect(error.location.file == "orgkit.json")
     #expect((error.location.pointer ?? "") == (pointer ?? ""))
   }
 

@@ -14,6 +14,7 @@ struct MessagesTests {
     let rule: any Rule.Type
     let people: String?
     var accounts: String?
+    var company: String?
     let parts: [String]
 
     var testDescription: String { rule.id }
@@ -72,11 +73,50 @@ struct MessagesTests {
     Case(
       rule: SegmentLabelMismatch.self, people: "CSM", accounts: "csm: 1 x 30k as Enterprise",
       parts: ["a1", "labelled enterprise", "mid-market"]),
+    Case(
+      rule: NoCsOps.self, people: "VP CS > CSM x6",
+      parts: ["6 CSMs (counted from titles)", "5 CSMs (S1)", "100 customers (S1)"]),
+    Case(
+      rule: NoDedicatedRenewals.self, people: "VP CS > CSM, CEO > Account Manager x2",
+      company: #"{"customers": 640}"#,
+      parts: ["640 customers and", "2 account managers also sell", "500 customers (S1)"]),
+    Case(
+      rule: RampingCsmFullBook.self, people: "CSM [start_date=2026-01-05]",
+      accounts: "csm: 15 x 120k", company: #"{"as_of": "2026-01-12"}"#,
+      parts: ["csm (CSM)", "week 2", "15 enterprise (15-25)", "7-8 (S1)"]),
+    Case(
+      rule: SoloAccountsTooSoon.self, people: "CSM [start_date=2026-01-05]",
+      accounts: "csm: 1 x 120k", company: #"{"as_of": "2026-01-04"}"#,
+      parts: ["has not started", "1 account;", "5-6 (S1)"]),
+    Case(
+      rule: StrayCsReportingLine.self, people: "CEO > VP Sales > Digital CSM, CEO > VP CS",
+      parts: [
+        "digital-csm (Digital CSM)", "vp-sales (VP Sales)", "vp-cs (VP CS)", "CS Ops (C8) (S1)",
+        "Manager, Digital CS (C8) (S1)",
+      ]),
+    Case(
+      rule: PayMixOutsideRange.self, people: nil,
+      company: #"{"pay_plans": [{"role": "csm", "base_share": 0.85}]}"#,
+      parts: ["\"csm\"", "85% of the target as base", "60-70% (S1)"]),
+    Case(
+      rule: RevenuePaidTwice.self, people: nil,
+      company: """
+        {"pay_plans": [{"role": "csm", "metrics": [{"id": "nrr", "weight": 0.45},
+        {"id": "grr", "weight": 0.05}, {"id": "expansion", "weight": 0.5}]}]}
+        """, parts: ["pays for nrr (45%) and again for expansion (50%)", "C24"]),
+    Case(
+      rule: MetricWeightsDoNotSum.self, people: nil,
+      company: """
+        {"pay_plans": [{"role": "csm", "metrics": [{"id": "nrr", "low": 0.4, "high": 0.5},
+        {"id": "expansion", "low": 0.15, "high": 0.25}]}]}
+        """, parts: ["at most 75%", "not 100%"]),
   ]
 
   @Test("A finding names its subject and its numbers", arguments: cases)
   func message(_ case: Case) throws {
-    let facts = try Orgs.sketch(`case`.people, accounts: `case`.accounts)
+    let example = Example(
+      `case`.people, accounts: `case`.accounts, company: `case`.company, .holds)
+    let facts = try example.facts(Orgs.catalog)
     let messages = messages(`case`.rule, facts)
     #expect(messages.count == 1)
     for part in `case`.parts {

@@ -29,26 +29,42 @@ typedef struct orgkit_diagnosis_options {
   const char *scheme;
   orgkit_progress progress;
   void *progress_payload;
+  /* Findings that are known and do not count: what orgkit_diagnosis_baseline()
+   * made of an earlier diagnosis, or NULL. The bytes are not kept. */
+  const char *baseline;
+  size_t baseline_size;
+  /* What messages call it. NULL: "baseline". */
+  const char *baseline_name;
 } orgkit_diagnosis_options;
 
 #define ORGKIT_DIAGNOSIS_OPTIONS_INIT \
-  { sizeof(orgkit_diagnosis_options), NULL, NULL, NULL, NULL }
+  { sizeof(orgkit_diagnosis_options), NULL, NULL, NULL, NULL, NULL, 0, NULL }
 
 typedef struct orgkit_diagnosis_summary {
   size_t struct_size;
-  /* Rules by outcome; the four add up to orgkit_rule_count(). */
+  /* Rules by outcome; with `rules_disabled` they add up to orgkit_rule_count(). */
   uint64_t rules_violated;
   uint64_t rules_held;
   uint64_t rules_not_applicable;
   uint64_t rules_unknown;
-  /* Findings by severity. */
+  /* Findings that count, by severity. */
   uint64_t critical;
   uint64_t warning;
   uint64_t advice;
+  /* Rules that the settings disable. */
+  uint64_t rules_disabled;
+  /* Findings that exceptions accept, and those that the baseline knows: see
+   * review.h. */
+  uint64_t suppressed;
+  uint64_t known;
+  /* What the baseline knows and is not found any more, although its rule was
+   * decided; and what it knows and nobody can tell. */
+  uint64_t gone;
+  uint64_t unchecked;
 } orgkit_diagnosis_summary;
 
 #define ORGKIT_DIAGNOSIS_SUMMARY_INIT \
-  { sizeof(orgkit_diagnosis_summary), 0, 0, 0, 0, 0, 0, 0 }
+  { sizeof(orgkit_diagnosis_summary), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
 
 /* Something that a rule found wrong with one subject. */
 typedef struct orgkit_finding {
@@ -69,14 +85,21 @@ typedef struct orgkit_finding {
   double expected_low;
   double expected_high;
   const char *unit;
-  /* Benchmarks behind `expected`: see orgkit_diagnosis_finding_source(). */
+  /* Benchmarks behind `expected`: see orgkit_diagnosis_finding_source(). 0 for a
+   * finding that does not count (review.h); the JSON has them. */
   size_t source_count;
+  /* 16 hexadecimal digits that stay the same while wording, figures and order
+   * change: the 64-bit FNV-1a hash of rule, subject and, where a rule can be
+   * violated twice by one subject, what tells the two apart. */
+  const char *fingerprint;
+  /* Why an exception accepts the finding; NULL where none does. */
+  const char *reason;
 } orgkit_finding;
 
 #define ORGKIT_FINDING_INIT                                                   \
   {                                                                           \
     sizeof(orgkit_finding), NULL, 0, 0, NULL, NULL, NULL, NULL, NAN, NAN, NAN, \
-        NULL, 0                                                               \
+        NULL, 0, NULL, NULL                                                   \
   }
 
 /* A rule that could not be decided. */
@@ -107,8 +130,9 @@ typedef struct orgkit_question {
 #define ORGKIT_QUESTION_INIT \
   { sizeof(orgkit_question), NULL, NULL, NULL, NULL, 0 }
 
-/* Applies every rule of `engine` to `org`. `options` may be NULL. The caller
- * frees `*out`. Errors: ORGKIT_BAD_INPUT if the org is empty, ORGKIT_NOT_FOUND
+/* Applies every rule of `engine`, as far as its settings want it, to `org`.
+ * `options` may be NULL. The caller frees `*out`. Errors: ORGKIT_BAD_INPUT if the
+ * org is empty or the baseline is none, ORGKIT_NOT_FOUND
  * for an unknown scheme, ORGKIT_INVALID_ARGUMENT for a bad date,
  * ORGKIT_CANCELLED. Linear in people and accounts, plus a term per finding.
  * [thread-safe] Since 0.1.0. */
@@ -120,7 +144,7 @@ orgkit_status orgkit_diagnose(const orgkit_engine *engine, const orgkit_org *org
 orgkit_status orgkit_diagnosis_summarize(const orgkit_diagnosis *diagnosis,
                                          orgkit_diagnosis_summary *out);
 
-/* Number of findings; 0 for NULL. [thread-safe] Since 0.1.0. */
+/* Number of findings that count; 0 for NULL. [thread-safe] Since 0.1.0. */
 size_t orgkit_diagnosis_count(const orgkit_diagnosis *diagnosis);
 
 /* Finding `index`: most severe first, then by rule id, then in the order of
@@ -145,8 +169,9 @@ orgkit_status orgkit_diagnosis_unknown(const orgkit_diagnosis *diagnosis,
 orgkit_status orgkit_diagnosis_next_question(const orgkit_diagnosis *diagnosis,
                                              orgkit_question *out);
 
-/* The diagnosis as JSON (`orgkit schema diagnose`) or text. `options` may be
- * NULL: JSON. The caller frees `*out`. [thread-safe] Since 0.1.0. */
+/* The diagnosis as JSON (`orgkit schema diagnose`), text, Markdown or SARIF.
+ * `options` may be NULL: JSON. The caller frees `*out`. [thread-safe]
+ * Since 0.1.0. */
 orgkit_status orgkit_diagnosis_render(const orgkit_diagnosis *diagnosis,
                                       const orgkit_render_options *options,
                                       orgkit_text **out, orgkit_error **error);

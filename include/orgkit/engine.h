@@ -22,21 +22,37 @@ typedef struct orgkit_engine_options {
   /* Where sources disagree, the word of these counts first, e.g. "S2". */
   const char *const *prefer_sources;
   size_t prefer_source_count;
-  /* The same as a JSON document (`orgkit schema policy`), or NULL. It wins over
-   * `prefer_sources` for the keys that it names. */
-  const char *policy;
-  size_t policy_size;
+  /* What the company has decided about rules and benchmarks: a JSON document
+   * (orgkit.json, `orgkit schema settings`), or NULL. The bytes are not kept. It
+   * wins over `prefer_sources` for the keys that it names. */
+  const char *settings;
+  size_t settings_size;
+  /* What messages call that document. NULL: "settings". */
+  const char *settings_name;
+  /* Words of titles beside those of the catalogue, and before them: CSV with the
+   * columns kind,phrase,value,weight,source of the catalogue's titles.csv, of which
+   * weight and source may be left out. Or NULL. The bytes are not kept. */
+  const char *roles;
+  size_t roles_size;
+  /* What messages call that table. NULL: "roles". */
+  const char *roles_name;
 } orgkit_engine_options;
 
 #define ORGKIT_ENGINE_OPTIONS_INIT \
-  { sizeof(orgkit_engine_options), 0, NULL, 0, NULL, 0 }
+  { sizeof(orgkit_engine_options), 0, NULL, 0, NULL, 0, NULL, NULL, 0, NULL }
 
 /* Makes an engine. `options` may be NULL. The caller frees `*out`. Errors:
  * ORGKIT_NOT_FOUND for a preferred source that the catalogue does not have,
- * ORGKIT_BAD_INPUT for a policy that is none or names what there is not.
- * [thread-safe] Since 0.1.0. */
+ * ORGKIT_BAD_INPUT for settings that are none, name what there is not, or decide
+ * something without a reason, and for roles that cannot
+ * be read. [thread-safe] Since 0.1.0. */
 orgkit_status orgkit_engine_create(const orgkit_engine_options *options,
                                    orgkit_engine **out, orgkit_error **error);
+
+/* The orgkit_severity from which on findings are a failure, as `fail_on` of the
+ * settings says; 0 if it does not, and for NULL. Whether to fail is the caller's
+ * affair. [thread-safe] Since 0.1.0. */
+int32_t orgkit_engine_fail_on(const orgkit_engine *engine);
 
 /* Results that were made with the engine stay valid.
  * [one thread per handle] Since 0.1.0. */

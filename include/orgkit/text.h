@@ -1,4 +1,5 @@
-/* text.h: results as a document, for machines (JSON) or people (text). */
+/* text.h: results as a document, for machines (JSON, SARIF) or people (text,
+ * Markdown). */
 #ifndef ORGKIT_TEXT_H
 #define ORGKIT_TEXT_H
 
@@ -14,7 +15,15 @@ typedef enum orgkit_format {
   /* One line of UTF-8 JSON with sorted keys; `orgkit schema NAME` describes it. */
   ORGKIT_JSON = 0,
   /* For reading in a terminal. The wording may change between versions. */
-  ORGKIT_PLAIN_TEXT = 1
+  ORGKIT_PLAIN_TEXT = 1,
+  /* Where a function says that it knows them. GitHub-flavoured, for a pull request; the
+   * wording may change between versions. */
+  ORGKIT_MARKDOWN = 2,
+  /* SARIF 2.1.0, which code review systems read. */
+  ORGKIT_SARIF = 3,
+  /* A self-contained page, and a table. */
+  ORGKIT_HTML = 4,
+  ORGKIT_CSV = 5
 } orgkit_format;
 
 typedef struct orgkit_render_options {

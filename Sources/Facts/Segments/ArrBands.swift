@@ -8,7 +8,8 @@ import OrgModel
 public struct ArrBands: SegmentScheme {
   /// `arr-bands`.
   public static let name = "arr-bands"
-  private static let prefix = "segment-arr."
+  /// What the keys of the bands' benchmarks begin with.
+  public static let keyPrefix = "segment-arr."
 
   /// `arr-bands`.
   public let id = ArrBands.name
@@ -18,12 +19,15 @@ public struct ArrBands: SegmentScheme {
   public let requiredFields: [AccountField] = [.arr]
   private let lowerBounds: [Double]
 
-  /// The bands in `catalog`.
+  /// The bands in `catalog`, each by the row that decides.
   public init(_ catalog: Catalog) {
-    let bands = catalog.benchmarks.filter { $0.key.hasPrefix(Self.prefix) }
-      .sorted { ($0.low ?? 0) > ($1.low ?? 0) }
+    var bands: [Benchmark] = []
+    // Rows of a key stand together, the one that decides first.
+    for row in catalog.benchmarks
+    where row.key.hasPrefix(Self.keyPrefix) && row.key != bands.last?.key { bands.append(row) }
+    bands.sort { ($0.low ?? 0) > ($1.low ?? 0) }
     segments = bands.map {
-      let name = String($0.key.dropFirst(Self.prefix.count))
+      let name = String($0.key.dropFirst(Self.keyPrefix.count))
       return SegmentDefinition(id: name, ratioKey: "csm-ratio.\(name)")
     }
     lowerBounds = bands.map { $0.low ?? 0 }

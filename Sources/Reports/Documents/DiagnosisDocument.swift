@@ -16,6 +16,7 @@ struct DiagnosisDocument: Encodable {
     let holds: Int
     let not_applicable: Int
     let unknown: Int
+    let disabled: Int
   }
 
   struct Summary: Encodable {
@@ -24,6 +25,7 @@ struct DiagnosisDocument: Encodable {
     let people: Int
     let accounts: Int
     let findings: Findings
+    let suppressed: Int
     let rules: Verdicts
   }
 
@@ -76,11 +78,16 @@ struct DiagnosisDocument: Encodable {
     let expected: Nullable<Expected>
     let sources: [Citation]
     let remedy: String
+    let fingerprint: String
+    /// Why an exception accepts it; left out where none does.
+    let reason: String?
 
-    init(_ finding: Diagnosis.Finding) {
+    init(_ finding: Diagnosis.Finding, reason: String? = nil) {
       let violation = finding.violation
+      self.reason = reason
+      fingerprint = finding.fingerprint.text
       rule = finding.rule
-      severity = finding.info.severity.name
+      severity = finding.severity.name
       outcome = "violated"
       subject = Subject(kind: violation.subject.kind.rawValue, id: violation.subject.id)
       message = violation.message
@@ -108,6 +115,11 @@ struct DiagnosisDocument: Encodable {
     let missing: [String]
   }
 
+  struct Disabled: Encodable {
+    let rule: String
+    let reason: String
+  }
+
   struct NextQuestion: Encodable {
     let datum: String
     let question: String
@@ -117,6 +129,11 @@ struct DiagnosisDocument: Encodable {
 
   let summary: Summary
   let findings: [Finding]
+  let suppressed: [Finding]
+  let exceptions: [ExceptionDocument]
+  let baseline: Nullable<KnownDocument>
+  let disabled: [Disabled]
+  let structure: Nullable<StructureDocument>
   let rules: [Verdict]
   let unknown: [Unknown]
   let next_question: Nullable<NextQuestion>
@@ -129,11 +146,20 @@ struct DiagnosisDocument: Encodable {
       findings: Findings(
         critical: diagnosis.count(.critical), warning: diagnosis.count(.warning),
         advice: diagnosis.count(.advice)),
+      suppressed: diagnosis.review.suppressed.count,
       rules: Verdicts(
         violated: diagnosis.count(verdict: "violated"), holds: diagnosis.count(verdict: "holds"),
         not_applicable: diagnosis.count(verdict: "not-applicable"),
-        unknown: diagnosis.count(verdict: "unknown")))
-    findings = diagnosis.findings.map(Finding.init)
+        unknown: diagnosis.count(verdict: "unknown"),
+        disabled: diagnosis.count(verdict: "disabled")))
+    findings = diagnosis.findings.map { Finding($0) }
+    suppressed = diagnosis.review.suppressed.map {
+      Finding($0.finding, reason: $0.exception.reason)
+    }
+    exceptions = diagnosis.review.exceptions.map(ExceptionDocument.init)
+    baseline = Nullable(diagnosis.review.hasBaseline ? KnownDocument(diagnosis.review) : nil)
+    disabled = diagnosis.disabled.map { Disabled(rule: $0.rule, reason: $0.reason) }
+    structure = Nullable(diagnosis.facts.structure.map(StructureDocument.init))
     rules = diagnosis.results.map {
       Verdict(rule: $0.rule, outcome: $0.verdict, findings: $0.findings)
     }

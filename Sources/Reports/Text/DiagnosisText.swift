@@ -19,8 +19,11 @@ extension TextPage {
     }
     if diagnosis.findings.isEmpty {
       skip()
-      paragraph("No rule is violated.")
+      paragraph(
+        diagnosis.count(verdict: "violated") == 0
+          ? "No rule is violated." : "Nothing is found that counts.")
     }
+    add(diagnosis.review)
     skip()
     footer(diagnosis)
   }
@@ -42,7 +45,7 @@ extension TextPage {
 
   private mutating func add(_ group: [Diagnosis.Finding]) {
     guard let first = group.first else { return }
-    let severity = first.info.severity
+    let severity = first.severity
     let style: Style =
       switch severity {
       case .critical: .critical
@@ -82,7 +85,12 @@ extension TextPage {
       "\(counted(diagnosis.count(verdict: "violated"), "rule")) violated \u{B7} "
         + "\(counted(diagnosis.count(verdict: "holds"), "holds", many: "hold")) \u{B7} "
         + "\(diagnosis.count(verdict: "not-applicable")) not applicable \u{B7} "
-        + "\(diagnosis.count(verdict: "unknown")) unknown", .strong)
+        + "\(diagnosis.count(verdict: "unknown")) unknown"
+        + (diagnosis.disabled.isEmpty ? "" : " \u{B7} \(diagnosis.disabled.count) disabled"),
+      .strong)
+    for (rule, reason) in diagnosis.disabled {
+      paragraph("\(rule) is disabled: \(reason)", lead: "  - ", leadWidth: 4, hanging: 4, .faint)
+    }
     for result in diagnosis.results where !result.missing.isEmpty {
       paragraph(
         "\(result.rule): needs \(result.missing.map(\.rawValue).joined(separator: ", "))",

@@ -13,7 +13,7 @@ struct TextPage {
   /// How a column of a table is aligned.
   enum Alignment { case left, right }
 
-  private let width: Int
+  let width: Int
   private let hasColor: Bool
   private(set) var text = ""
 

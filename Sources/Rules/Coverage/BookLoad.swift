@@ -26,15 +26,15 @@ struct BookLoad {
 
   /// Whether this is more than the largest books for the capacity; sums of shares
   /// carry rounding, so an exactly full book is given a billionth.
-  var isTooLarge: Bool { atMost > capacity * (1 + rounding) }
+  var isTooLarge: Bool { atMost > capacity * (1 + Self.rounding) }
   /// Whether this is less than the smallest books for the capacity.
-  var isTooSmall: Bool { atLeast < capacity * (1 - rounding) }
+  var isTooSmall: Bool { atLeast < capacity * (1 - Self.rounding) }
   /// Percent of the largest books, rounded up.
   var percentOfLargest: Double { (atMost / capacity * 1000).rounded(.up) / 10 }
   /// Percent of the smallest books, rounded down.
   var percentOfSmallest: Double { (atLeast / capacity * 1000).rounded(.down) / 10 }
 
-  private var rounding: Double { 1e-9 }
+  static let rounding = 1e-9
 }
 
 extension Facts {

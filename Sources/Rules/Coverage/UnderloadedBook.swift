@@ -6,11 +6,11 @@ struct UnderloadedBook: Rule {
     area: .coverage, severity: .advice,
     benchmarks: [
       "csm-ratio.strategic", "csm-ratio.enterprise", "csm-ratio.mid-market", "csm-ratio.smb",
-      "csm-ratio.self-serve",
+      "csm-ratio.self-serve", "csm-ramp.full-book",
     ],
     summary: "An owner has fewer accounts than the ratios of their segments ask for.",
     why: "Room in one book is what an overloaded one needs, before anybody is hired.",
-    remedy: "Move accounts here from overloaded books, unless the owner is still ramping.")
+    remedy: "Move accounts here from overloaded books.")
 
   static let examples = [
     Example("CSM", accounts: "csm: 14 x 120k", .violated(at: "csm")),
@@ -19,6 +19,13 @@ struct UnderloadedBook: Rule {
     Example("CSM", accounts: "csm: 30 x 50k, csm: 5 x 120k", .holds),
     Example("CSM [fte=0.5]", accounts: "csm: 8 x 120k", .holds),
     Example("Account Executive", accounts: "account-executive: 2 x 120k", .notApplicable),
+    // New CSMs get their book step by step.
+    Example(
+      "CSM [start_date=2026-01-05]", accounts: "csm: 14 x 120k",
+      company: #"{"as_of": "2026-02-15"}"#, .notApplicable),
+    Example(
+      "CSM [start_date=2026-01-05]", accounts: "csm: 14 x 120k",
+      company: #"{"as_of": "2026-02-16"}"#, .violated(at: "csm")),
     Example("CSM", accounts: "csm: 9 x ?", .unknown),
   ]
 
@@ -27,8 +34,10 @@ struct UnderloadedBook: Rule {
       return facts.missingBooks ?? []
     }
     guard let loads = facts.bookLoads(), !loads.isEmpty else { return [.notApplicable] }
+    let firstFull = facts.expectation("csm-ramp.full-book")?.low ?? 0
     return loads.map { load in
       guard load.isTooSmall else { return .holds }
+      if let week = facts.rampWeek(of: load.owner), week < firstFull { return .notApplicable }
       if load.unclassified > 0 { return .unknown([.arr]) }
       let share = load.percentOfSmallest
       return .violated(

@@ -10,8 +10,12 @@ public final class Diagnosis: Sendable {
     public let rule: String
     /// What the rule is about.
     public let info: RuleInfo
+    /// How much it matters, which the settings may have changed.
+    public let severity: RuleInfo.Severity
     /// What is wrong, with whom.
     public let violation: Violation
+    /// What it is found again by.
+    public let fingerprint: Fingerprint
   }
 
   /// What a rule says of the organisation as a whole.
@@ -20,9 +24,9 @@ public final class Diagnosis: Sendable {
     public let rule: String
     /// What the rule is about.
     public let info: RuleInfo
-    /// The verdict over all subjects.
+    /// The verdict over all subjects, `disabled` where the settings say so.
     public let verdict: String
-    /// Number of findings.
+    /// Number of findings, also of those that do not count.
     public let findings: Int
     /// Data that the rule lacks; empty unless the verdict is unknown.
     public let missing: [Datum]
@@ -40,31 +44,42 @@ public final class Diagnosis: Sendable {
   public let facts: Facts
   /// The verdict of every rule, ordered by id.
   public let results: [Result]
-  /// Most severe first, then by rule, then in the order of the tables.
-  public let findings: [Finding]
+  /// Findings that count: most severe first, then by rule, then in the order of the tables.
+  public var findings: [Finding] { review.open }
+  /// All findings, after what the settings and a baseline say of them.
+  public let review: Review
+  /// What was decided beforehand.
+  public let settings: Settings
   /// The next question to ask; nil if nothing is missing.
   public let nextQuestion: NextQuestion?
 
-  /// Applies `rules` to `facts`. `progress` is told rules done and in all; true stops.
-  /// Errors: `.cancelled`.
+  /// Applies `rules` to `facts`, as far as `settings` want it; what `baseline` knows does
+  /// not count. `progress` is told rules done and in all; true stops. Errors: `.cancelled`.
   public init(
-    _ facts: Facts, rules: [any Rule.Type] = Registry.all,
-    progress: ((Int, Int) -> Bool)? = nil
+    _ facts: Facts, rules: [any Rule.Type] = Registry.all, settings: Settings = Settings(),
+    baseline: Baseline? = nil, progress: ((Int, Int) -> Bool)? = nil
   ) throws {
     var results: [Result] = []
     var findings: [Finding] = []
+    var fingerprints = Fingerprints(organisation: facts.orgSubject.id)
     for (number, rule) in rules.enumerated() {
       if progress?(number, rules.count) == true {
         throw OrgError(.cancelled, "the diagnosis was stopped")
       }
       let (id, info) = (rule.id, rule.info)
+      guard settings.reasonToDisable(id) == nil else {
+        results.append(
+          Result(rule: id, info: info, verdict: Result.disabled, findings: 0, missing: []))
+        continue
+      }
       let outcomes = rule.outcomes(in: facts)
-      let own = outcomes.compactMap { outcome in
-        if case .violated(let violation) = outcome {
-          Finding(rule: id, info: info, violation: violation)
-        } else {
-          nil
-        }
+      let severity = settings.severity(of: id, info)
+      var own: [Finding] = []
+      for case .violated(let violation) in outcomes {
+        own.append(
+          Finding(
+            rule: id, info: info, severity: severity, violation: violation,
+            fingerprint: fingerprints.next(id, violation)))
       }
       let verdict = Example.Verdict(outcomes)
       let missing = verdict == .unknown ? Self.missing(outcomes) : []
@@ -75,22 +90,31 @@ public final class Diagnosis: Sendable {
     }
     self.facts = facts
     self.results = results
-    self.findings = findings.enumerated()
+    self.settings = settings
+    findings = findings.enumerated()
       .sorted {
-        ($1.element.info.severity, $0.element.rule, $0.offset)
-          < ($0.element.info.severity, $1.element.rule, $1.offset)
+        ($1.element.severity, $0.element.rule, $0.offset)
+          < ($0.element.severity, $1.element.rule, $1.offset)
       }
       .map(\.element)
+    review = Review(findings, results, of: facts, settings, baseline)
     nextQuestion = Self.next(results, facts.catalog)
   }
 
-  /// Number of findings of a severity.
+  /// Number of findings of a severity that count.
   public func count(_ severity: RuleInfo.Severity) -> Int {
-    findings.count { $0.info.severity == severity }
+    findings.count { $0.severity == severity }
   }
 
   /// Number of rules with a verdict.
   public func count(verdict: String) -> Int { results.count { $0.verdict == verdict } }
+
+  /// Rules that the settings disable, with the reason.
+  public var disabled: [(rule: String, reason: String)] {
+    results.compactMap { result in
+      settings.reasonToDisable(result.rule).map { (result.rule, $0) }
+    }
+  }
 
   private static func missing(_ outcomes: [Outcome]) -> [Datum] {
     var data: [Datum] = []

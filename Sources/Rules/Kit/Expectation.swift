@@ -29,7 +29,7 @@ public struct Expectation: Sendable {
   }
 
   /// All bands with their sources: `5-8 (S1) | 3-4 for RevOps managers (S2)`.
-  var description: String {
+  public var description: String {
     let bands = benchmarks.enumerated().compactMap { index, row -> String? in
       guard row.unit != Benchmark.principle else { return nil }
       let population = index == 0 ? "" : " for \(row.population)"
@@ -77,12 +77,12 @@ private func grouped(_ number: Int) -> String {
 }
 
 extension Facts {
-  /// What the catalogue expects under `key`; the row that speaks of `population`
-  /// decides if there is one, else the first.
+  /// What the catalogue expects under `key`; the company's own row decides if there is
+  /// one, then the row that speaks of `population`, else the first.
   func expectation(_ key: String, of population: String? = nil) -> Expectation? {
-    let rows = Array(catalog[key])
-    let preferred = rows.filter { $0.population == population }
-    return Expectation(preferred + rows.filter { $0.population != population })
+    let rows = catalog[key]
+    func decides(_ row: Benchmark) -> Bool { row.isOwn || row.population == population }
+    return Expectation(rows.filter(decides) + rows.filter { !decides($0) })
   }
 
   /// A principle: rows that state what should be without a number.

@@ -54,3 +54,6 @@ public func money(_ amount: Double, currency: String?) -> String {
   if amount >= 999.5 { return "\(sign)\(numberText((amount / 1e3).rounded()))k" }
   return "\(sign)\(numberText(amount.rounded()))"
 }
+
+/// A share in a sentence: `35%`.
+func percent(_ share: Double) -> String { "\(numberText(share * 100))%" }

@@ -22,8 +22,15 @@ public struct Violation: Sendable {
   public let expected: Expectation?
   /// What is wrong and why, in one or two sentences.
   public let message: String
+  /// What tells two violations of one rule by one subject apart, e.g. a segment; nil
+  /// where there can be only one. Part of the fingerprint, so it must not be a figure.
+  public let aspect: String?
 
-  init(_ subject: Subject, observed: Double? = nil, expected: Expectation?, _ message: String) {
+  init(
+    _ subject: Subject, aspect: String? = nil, observed: Double? = nil, expected: Expectation?,
+    _ message: String
+  ) {
+    self.aspect = aspect
     self.subject = subject
     self.observed = observed
     self.expected = expected

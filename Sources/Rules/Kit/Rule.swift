@@ -1,5 +1,6 @@
 import Catalog
 import Facts
+import OrgModel
 
 /// Something that can be wrong with an organisation.
 ///
@@ -25,25 +26,7 @@ public struct RuleInfo: Sendable {
   }
 
   /// How much a finding matters.
-  public enum Severity: Int32, Sendable, Comparable {
-    case advice = 1
-    case warning = 2
-    case critical = 3
-
-    /// The name in documents.
-    public var name: String {
-      switch self {
-      case .advice: "advice"
-      case .warning: "warning"
-      case .critical: "critical"
-      }
-    }
-
-    /// More severe is greater.
-    public static func < (left: Severity, right: Severity) -> Bool {
-      left.rawValue < right.rawValue
-    }
-  }
+  public typealias Severity = OrgModel.Severity
 
   /// The part of the design.
   public let area: Area

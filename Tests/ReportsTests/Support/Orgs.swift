@@ -104,11 +104,13 @@ enum Company: String, CaseIterable, Sendable {
 
 /// Everything that can be rendered.
 enum Document: String, CaseIterable, Sendable {
-  case structure, segment, diagnose, stage, benchmarks, rule, rules, kinds, list, records
+  case structure, segment, diagnose, reviewed, diff, stage, benchmarks, rule, rules, kinds, list,
+    records
 
   /// The published schema.
   var schema: String {
     switch self {
+    case .reviewed: "diagnose"
     case .rules: "rule"
     case .kinds, .list, .records: "catalog"
     default: rawValue
@@ -123,6 +125,8 @@ enum Document: String, CaseIterable, Sendable {
         Segmentation(facts.org, by: ArrBands(facts.catalog), vocabulary: facts.catalog.vocabulary),
         as: format)
     case .diagnose: try Report.render(Diagnosis(facts), as: format)
+    case .reviewed: try Report.render(reviewed(facts), as: format)
+    case .diff: try Report.render(comparison(with: facts), as: format)
     case .stage: try Report.render(StageAssessment(facts.org, catalog: facts.catalog), as: format)
     case .benchmarks: try Report.render(facts.catalog.benchmarks, as: format)
     case .rule: try Report.render(Registry.rule("overloaded-book"), facts.catalog, as: format)
@@ -132,8 +136,41 @@ enum Document: String, CaseIterable, Sendable {
       try Report.render(hits(facts.catalog), isFull: self == .records, as: format)
     }
   }
+
+  /// The diagnosis of `facts` after every kind of decision, and a baseline of which a part
+  /// is found again.
+  func reviewed(_ facts: Facts) throws -> Diagnosis {
+    let all = try Diagnosis(facts)
+    var settings = Settings()
+    settings.rules = [
+      "several-roots": .init(isEnabled: false, severity: nil, reason: "<b>advisors</b> | are fine"),
+      "span-too-wide": .init(isEnabled: true, severity: .critical, reason: "board"),
+    ]
+    settings.exceptions = all.findings.prefix(2).map {
+      .init(rule: $0.rule, scope: .subject($0.violation.subject.id), reason: "known", until: nil)
+    }
+    settings.exceptions += [
+      .init(rule: "self-report", scope: .team("nobody"), reason: "long gone", until: Day(number: 0))
+    ]
+    let known = try Report.baseline(Diagnosis(Company.defective.facts()))
+    var text = known
+    let baseline = try text.withUTF8 { try Baseline($0, file: "baseline.json") }
+    return try Diagnosis(facts, settings: settings, baseline: baseline)
+  }
+
+  /// From the defective company to that of `facts`.
+  func comparison(with facts: Facts) throws -> Comparison {
+    try Comparison(recorded(Diagnosis(Company.defective.facts())), recorded(Diagnosis(facts)))
+  }
+
   /// Every record of the catalogue.
   private func hits(_ catalog: Catalog) throws -> [Catalog.Hit] {
     try catalog.recordSets.flatMap { try catalog.list($0.kind.name) }
   }
+}
+
+/// A diagnosis after it was written down and read again.
+func recorded(_ diagnosis: Diagnosis) throws -> RecordedDiagnosis {
+  var text = try Report.render(diagnosis, as: .json)
+  return try text.withUTF8 { try RecordedDiagnosis($0, file: "diagnosis.json") }
 }

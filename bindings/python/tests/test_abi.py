@@ -15,9 +15,12 @@ from orgkit._abi.struct import Struct
 NOUNS = [
     "benchmark",
     "catalog",
+    "decision",
     "diagnosis",
+    "diff",
     "engine",
     "org",
+    "review",
     "rule",
     "sample",
     "schema",
@@ -26,6 +29,7 @@ NOUNS = [
     "status",
     "structure",
     "text",
+    "title",
     "version",
 ]
 NUMBERS = {
@@ -33,6 +37,7 @@ NUMBERS = {
     "uint32_t": ctypes.c_uint32,
     "uint64_t": ctypes.c_uint64,
     "int32_t": ctypes.c_int32,
+    "int64_t": ctypes.c_int64,
     "double": ctypes.c_double,
     "void": None,
     "orgkit_status": ctypes.c_int,

@@ -98,12 +98,22 @@ def test_stage(run, org):
     assert run("stage", *INPUTS, "--json") == org.stages().json().encode() + b"\n"
 
 
+def test_titles(run, folder, org):
+    people = str(folder / "people.csv")
+    assert run("titles", people, "--json") == org.titles().json().encode() + b"\n"
+    roles = folder / "roles.csv"
+    roles.write_text("kind,phrase,value\ntitle,SMB Account Executive,function=other;level=lead\n")
+    read = orgkit.Engine(roles=roles).titles(people)
+    assert run("titles", people, "--roles", str(roles), "--json") == read.json().encode() + b"\n"
+    assert read.json() != org.titles().json()
+
+
 def test_policies(run, folder):
     policy = folder / "policy.json"
     policy.write_text('{"prefer": {"span.manager": "S2"}}')
     for option, engine in (
         (("--prefer-source", "S2"), orgkit.Engine(prefer_sources=["S2"])),
-        (("--policy", str(policy)), orgkit.Engine(policy=policy)),
+        (("--config", str(policy)), orgkit.Engine(settings=policy)),
     ):
         org = orgkit.Org.from_csv(
             folder / "people.csv", folder / "accounts.csv", folder / "company.json", engine=engine

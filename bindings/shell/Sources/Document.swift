@@ -18,6 +18,19 @@ struct Document {
   }
 }
 
+extension [UInt8] {
+  /// Calls `body` with a copy of the bytes as C takes a document. An empty one has a
+  /// place too; without it would be none.
+  func withCharacters<Result: ~Copyable>(
+    _ body: (UnsafePointer<CChar>?) throws -> Result
+  ) rethrows -> Result {
+    let copy = UnsafeMutableBufferPointer<CChar>.allocate(capacity: count + 1)
+    defer { copy.deallocate() }
+    _ = copy.initialize(from: map { CChar(bitPattern: $0) } + [0])
+    return try body(copy.baseAddress.map { UnsafePointer($0) })
+  }
+}
+
 private func readFile(at path: String) throws -> [UInt8] {
   let number = open(path, O_RDONLY | O_CLOEXEC)
   guard number >= 0 else { throw unreadable(path, errno) }

@@ -52,7 +52,7 @@ private func isStream(_ path: String) -> Bool {
 
 /// Whether the first byte after blanks and a byte order mark opens an array or an
 /// object.
-private func beginsLikeJSON(_ bytes: [UInt8]) -> Bool {
+func beginsLikeJSON(_ bytes: [UInt8]) -> Bool {
   let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
   let first = bytes.dropFirst(hasMark ? 3 : 0).first { !" \t\r\n".utf8.contains($0) }
   return first == UInt8(ascii: "[") || first == UInt8(ascii: "{")

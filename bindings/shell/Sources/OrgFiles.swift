@@ -7,9 +7,9 @@ struct OrgFiles {
   var accounts: String?
   var company: String?
 
-  /// Refuses to read standard input twice, `other` being a further input.
-  func validate(beside other: String? = nil) throws {
-    guard [people, accounts, company, other].count(where: { $0 == "-" }) < 2 else {
+  /// Refuses to read standard input twice, `others` being further inputs.
+  func validate(beside others: [String?] = []) throws {
+    guard ([people, accounts, company] + others).count(where: { $0 == "-" }) < 2 else {
       throw ValidationError("Only one input can be '-', the standard input.")
     }
   }

@@ -12,14 +12,17 @@ struct OutputOptions: ParsableArguments {
 
   /// Renders a result in the wanted form and prints it.
   ///
-  /// - Parameter render: One of the library's `_render` functions, with all
-  ///   arguments bound but the last three: options, result and error.
+  /// - Parameters:
+  ///   - format: The form that was asked for otherwise; nil: JSON or text.
+  ///   - render: One of the library's `_render` functions, with all arguments bound but
+  ///     the last three: options, result and error.
   func print(
+    as format: orgkit_format? = nil,
     _ render: (UnsafePointer<orgkit_render_options>, Handle.Out, Handle.Out) -> orgkit_status
   ) throws {
     var options = orgkit_render_options()
     options.struct_size = MemoryLayout<orgkit_render_options>.size
-    options.format = Int32((json ? ORGKIT_JSON : ORGKIT_PLAIN_TEXT).rawValue)
+    options.format = Int32((format ?? (json ? ORGKIT_JSON : ORGKIT_PLAIN_TEXT)).rawValue)
     options.width = UInt32(Terminal.width)
     options.color = !plain && Terminal.hasColor ? 1 : 0
     let text = try Handle(freedBy: orgkit_text_free) { render(&options, $0, $1) }

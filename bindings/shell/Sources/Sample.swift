@@ -49,7 +49,7 @@ struct SampleFolder {
         exit: .usage, message: "\(taken) is there already", hint: "--force overwrites it")
     }
     try makeFolder()
-    for file in files { try write(file) }
+    for file in files { try writeFile(file.bytes, to: path(of: file.name)) }
   }
 
   private func makeFolder() throws {
@@ -59,27 +59,9 @@ struct SampleFolder {
       guard mkdir(folder, 0o777) == 0 || errno == EEXIST else { throw unwritable(folder, errno) }
     }
   }
-
-  private func write(_ file: SampleFile) throws {
-    let final = path(of: file.name)
-    let temporary = path(of: ".\(file.name).\(getpid())")
-    let number = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard number >= 0 else { throw unwritable(final, errno) }
-    var error = Descriptor(number: number).write(file.bytes)
-    if close(number) != 0, error == 0 { error = errno }
-    if error == 0, rename(temporary, final) != 0 { error = errno }
-    guard error == 0 else {
-      unlink(temporary)
-      throw unwritable(final, error)
-    }
-  }
 }
 
 private func exists(_ path: String) -> Bool {
   var status = stat()
   return lstat(path, &status) == 0
-}
-
-private func unwritable(_ path: String, _ error: Int32) -> Failure {
-  Failure(exit: .failed, message: "\(path) cannot be written: \(reason(error))")
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import COrgKit
 
-/// Whose word counts where sources disagree; the same for every command that
-/// compares with benchmarks.
+/// Whose word counts where sources disagree, and what else is decided beforehand; the
+/// same for every command that compares with benchmarks.
 struct SourceOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
@@ -13,59 +13,43 @@ struct SourceOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Which source to go by for which benchmark: a JSON object (orgkit schema policy).",
+      "What the company has decided about rules and benchmarks: a JSON object (orgkit schema "
+        + "settings). Default: the file that ORGKIT_CONFIG names, if it is set.",
       valueName: "file"),
     completion: .file(extensions: ["json"]))
-  var policy: String?
+  var config: String?
 
-  var isEmpty: Bool { preferSource.isEmpty && policy == nil }
+  var isEmpty: Bool { preferSource.isEmpty && config == nil }
 
-  /// Makes an engine that goes by these sources.
+  /// Makes an engine that goes by these sources and decisions.
   func makeEngine() throws -> Handle {
-    guard let policy else { return try makeEngine(reading: nil) }
-    let document = try Document(at: policy)
-    do {
-      return try makeEngine(reading: document.bytes)
-    } catch let failure as Failure where failure.exit == .badInput {
-      throw failure.blaming(document.name)
+    let settings = try (config ?? Terminal.environment("ORGKIT_CONFIG")).map {
+      try Document(at: $0)
     }
-  }
-
-  private func makeEngine(reading policy: [UInt8]?) throws -> Handle {
-    try Handle(freedBy: orgkit_engine_free) { out, error in
-      withLibraryForm(reading: policy) { orgkit_engine_create(&$0, out, error) }
+    return try Handle(freedBy: orgkit_engine_free) { out, error in
+      withLibraryForm(of: settings) { orgkit_engine_create(&$0, out, error) }
     }
   }
 
   private func withLibraryForm<Result>(
-    reading policy: [UInt8]?, _ body: (inout orgkit_engine_options) -> Result
+    of settings: Document?, _ body: (inout orgkit_engine_options) -> Result
   ) -> Result {
-    // The zero gives an empty document a place too; without one it would be none.
-    withCStrings(preferSource) { sources in
-      ((policy ?? []) + [0]).withUnsafeBytes { document in
-        sources.withUnsafeBufferPointer { sources in
+    withCStrings([settings?.name] + preferSource) { strings in
+      (settings?.bytes ?? []).withCharacters { document in
+        strings.withUnsafeBufferPointer { strings in
           var options = orgkit_engine_options()
           options.struct_size = MemoryLayout<orgkit_engine_options>.size
-          options.prefer_sources = sources.baseAddress
-          options.prefer_source_count = sources.count
-          if let policy {
-            options.policy = document.baseAddress?.assumingMemoryBound(to: CChar.self)
-            options.policy_size = policy.count
+          options.prefer_sources = strings.baseAddress.map { $0 + 1 }
+          options.prefer_source_count = preferSource.count
+          if let settings {
+            options.settings = document
+            options.settings_size = settings.bytes.count
+            options.settings_name = strings[0]
           }
           return body(&options)
         }
       }
     }
-  }
-}
-
-extension Failure {
-  /// The same failure with the policy called `name`: the library, which is handed
-  /// bytes, calls it "policy".
-  fileprivate func blaming(_ name: String) -> Failure {
-    let place = "policy"
-    guard message.hasPrefix(place) else { return self }
-    return Failure(exit: exit, message: name + message.dropFirst(place.count), hint: hint)
   }
 }
 

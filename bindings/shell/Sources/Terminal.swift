@@ -24,7 +24,7 @@ enum Terminal {
   }
 
   /// The value of an environment variable; empty counts as unset.
-  private static func environment(_ name: String) -> String? {
+  static func environment(_ name: String) -> String? {
     guard let value = string(getenv(name)), !value.isEmpty else { return nil }
     return value
   }

@@ -9,7 +9,17 @@ from ._abi.schema import schema as _schema
 from ._abi.struct import encoded as _encoded
 from ._abi.version import orgkit_version as _orgkit_version
 from ._catalog import Catalog, Hits, Record, Records
-from .diagnosis import Diagnosis, DiagnosisSummary, Finding, Question, UnknownRule
+from ._diff import Change, Diff, DiffSummary, Drift, diff
+from .decision import Decision, Ranked, Weighed, decide
+from .diagnosis import (
+    AcceptedFindings,
+    Diagnosis,
+    DiagnosisSummary,
+    Finding,
+    MissingFinding,
+    Question,
+    UnknownRule,
+)
 from .engine import Benchmark, Engine, Explanation, Rule, shared_engine
 from .errors import (
     BadInput,
@@ -25,22 +35,42 @@ from .errors import (
     Unsupported,
 )
 from .org import Org
+from .raci import (
+    Raci,
+    RaciAssignment,
+    RaciCandidate,
+    RaciCell,
+    RaciFinding,
+    RaciHolding,
+    RaciLoad,
+    RaciReview,
+    RaciRole,
+    RaciSummary,
+    RaciTask,
+)
 from .records import Account, Notice, Person
 from .segments import Book, Segment, Segmentation
 from .stages import Stage, Stages
 from .structure import DanglingManager, Defects, Position, Span, Structure
+from .titles import Title, Titles
 
 __all__ = [
+    "AcceptedFindings",
     "Account",
     "BadInput",
     "Benchmark",
     "Book",
     "Cancelled",
     "Catalog",
+    "Change",
     "DanglingManager",
+    "Decision",
     "Defects",
     "Diagnosis",
     "DiagnosisSummary",
+    "Diff",
+    "DiffSummary",
+    "Drift",
     "Engine",
     "Explanation",
     "Finding",
@@ -50,6 +80,7 @@ __all__ = [
     "InvalidArgument",
     "LibraryNotFound",
     "LimitExceeded",
+    "MissingFinding",
     "NotFound",
     "Notice",
     "Org",
@@ -58,6 +89,18 @@ __all__ = [
     "Person",
     "Position",
     "Question",
+    "Raci",
+    "RaciAssignment",
+    "RaciCandidate",
+    "RaciCell",
+    "RaciFinding",
+    "RaciHolding",
+    "RaciLoad",
+    "RaciReview",
+    "RaciRole",
+    "RaciSummary",
+    "RaciTask",
+    "Ranked",
     "Record",
     "Records",
     "Rule",
@@ -67,9 +110,15 @@ __all__ = [
     "Stage",
     "Stages",
     "Structure",
+    "Title",
+    "Titles",
     "UnknownRule",
     "Unsupported",
+    "Weighed",
     "catalog",
+    "decide",
+    "diff",
+    "read_title",
     "schema",
     "version",
 ]
@@ -84,6 +133,19 @@ def version() -> str:
 def catalog(kind: str) -> Records:
     """The records of a kind, e.g. "role", from the shared engine: Engine.catalog[kind]."""
     return shared_engine().catalog[kind]
+
+
+def read_title(
+    title: str,
+    *,
+    department: str | None = None,
+    manager_title: str | None = None,
+    reports: int | None = None,
+) -> Title:
+    """Reads a job title with the shared engine; see Engine.read_title()."""
+    return shared_engine().read_title(
+        title, department=department, manager_title=manager_title, reports=reports
+    )
 
 
 def schema(name: str) -> dict[str, Any]:

@@ -23,13 +23,14 @@ Source = Union[str, "os.PathLike[str]", bytes, IO[bytes], IO[str]]
 Map = Mapping[str, Union[str, Mapping[str, str]]]
 """Which field a header is, e.g. {"Boss": "manager_id"}, or such mappings by table."""
 
-Policy = Union[Source, Mapping[str, object]]
-"""Whose word counts where sources disagree: a dict, or JSON."""
+JSONSource = Union[Source, Mapping[str, object]]
+"""A JSON document: a dict, or JSON as a path, bytes or a file object."""
 
 TABLES = {
     "people": abi.ORGKIT_PEOPLE,
     "accounts": abi.ORGKIT_ACCOUNTS,
     "company": abi.ORGKIT_COMPANY,
+    "titles": abi.ORGKIT_TITLES,
 }
 
 
@@ -45,12 +46,6 @@ class Format:
 
     def options(self, table: str, progress: Any, file: str | None = None) -> abi.ReadOptions:
         """The options for reading one input into `table`."""
-        delimiter = self.delimiter or "\0"
-        if len(delimiter) != 1:
-            raise InvalidArgument(
-                f"delimiter is {delimiter!r}; it must be one character",
-                hint="use one of , ; | and tab, or None to find out",
-            )
         pairs = self.maps.get(table, {}).items()
         headers = [encoded(f"{header}={name}") for header, name in pairs]
         return abi.ReadOptions(
@@ -58,11 +53,22 @@ class Format:
             map=(ctypes.c_char_p * len(headers))(*headers),
             map_count=len(headers),
             encoding=_choice("encoding", self.encoding, abi.ENCODING),
-            delimiter=ord(delimiter),
+            delimiter=delimiter_code(self.delimiter),
             date_order=_choice("date_order", self.date_order, abi.DATE_ORDER),
             lenient=bool(self.lenient),
             progress=progress,
         )
+
+
+def delimiter_code(delimiter: str | None) -> int:
+    """The character between fields as a number; None finds out."""
+    delimiter = delimiter or "\0"
+    if len(delimiter) != 1:
+        raise InvalidArgument(
+            f"delimiter is {delimiter!r}; it must be one character",
+            hint="use one of , ; | and tab, or None to find out",
+        )
+    return ord(delimiter)
 
 
 def maps_by_table(given: Map | None, tables: Sequence[str]) -> dict[str, dict[str, str]]:
@@ -112,18 +118,33 @@ def company_bytes(company: Mapping[str, object]) -> bytes:
     return json.dumps(dict(company), default=_json_value, allow_nan=False).encode()
 
 
-def policy_bytes(source: Policy) -> bytes:
-    """A policy as the JSON that the library reads."""
+def json_bytes(source: JSONSource) -> tuple[bytes | None, bytes]:
+    """The name of a JSON document, if it has one, and its bytes."""
     if isinstance(source, Mapping):
-        return json.dumps(dict(source), allow_nan=False).encode()
+        return None, json.dumps(dict(source), allow_nan=False).encode()
     if not isinstance(source, (str, os.PathLike)):
-        return _content(source, Format())[1]
+        name, content, _ = _content(source, Format())
+        return None if name is None else os.fsencode(name), content
+    return os.fsencode(os.fspath(source)), _file_bytes(source)
+
+
+def raci_bytes(source: Any, encoding: str) -> tuple[str | None, bytes, str]:
+    """Name, bytes and encoding of a RACI chart."""
+    if isinstance(source, Mapping):
+        return None, json.dumps(dict(source), allow_nan=False).encode(), "utf-8"
+    if isinstance(source, (str, os.PathLike)):
+        return os.fspath(source), _file_bytes(source), encoding
+    name, content, form = _content(source, Format(encoding=encoding))
+    return name, content, form.encoding
+
+
+def _file_bytes(path: str | os.PathLike[str]) -> bytes:
     try:
-        with open(source, "rb") as file:
+        with open(path, "rb") as file:
             return file.read()
     except OSError as error:
-        path = os.fspath(source)
-        raise BadInput(f"{path}: {error.strerror}", file=path) from None
+        name = os.fspath(path)
+        raise BadInput(f"{name}: {error.strerror}", file=name) from None
 
 
 def _content(source: Any, form: Format) -> tuple[str | None, bytes, Format]:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, overload
 
 from ._abi import benchmark as benchmark_abi
 from ._abi import diagnosis as abi
+from ._abi import review as review_abi
 from ._abi import rule as rule_abi
+from ._abi.library import Function
 from ._abi.memory import Pointer, read
 from ._abi.struct import texts
+from ._abi.text import ORGKIT_MARKDOWN, ORGKIT_SARIF, RenderOptions, document
 from ._handle import Result
 from ._table import Row, Table, fields
 from .engine import Benchmark
@@ -32,7 +36,11 @@ class Finding(Row):
         expected_low: The lower end of what it should be; None is an open end.
         expected_high: The upper end of what it should be; None is an open end.
         unit: What is counted, e.g. "direct reports".
-        sources: The benchmarks behind it, with their origin.
+        fingerprint: 16 hexadecimal digits that stay the same while wording, figures and order
+            change.
+        reason: Why an exception of the settings accepts it; None where none does.
+        sources: The benchmarks behind it, with their origin; none of a finding that does not
+            count (to_dict() has them).
     """
 
     rule: str
@@ -46,12 +54,58 @@ class Finding(Row):
     expected_low: float | None
     expected_high: float | None
     unit: str | None
+    fingerprint: str
+    reason: str | None
     sources: tuple[Benchmark, ...]
 
     def record(self) -> dict[str, Any]:
         """The finding as a flat dict, with the ids of its sources as one text."""
         sources = dict.fromkeys(row.source for row in self.sources if row.source is not None)
         return {**super().record(), "sources": ", ".join(sources)}
+
+
+@dataclass(frozen=True)
+class MissingFinding(Row):
+    """A finding that the baseline knows and that is not found.
+
+    Attributes:
+        fingerprint: What it would be found again by.
+        rule: The rule's id.
+        subject_kind: The kind of its subject.
+        subject_id: The subject's id.
+        is_gone: Whether its rule was decided. Otherwise the rule lacks data, is disabled or is
+            not there any more, and nobody can tell.
+    """
+
+    fingerprint: str
+    rule: str
+    subject_kind: str
+    subject_id: str
+    is_gone: bool
+
+
+@dataclass(frozen=True)
+class AcceptedFindings(Row):
+    """An exception of the settings, and what it came to.
+
+    Attributes:
+        rule: The rule's id.
+        subject: The id of the subject that it is for; None for a team.
+        team: The id of the manager whose team it is for; None for a subject.
+        reason: Why the findings are accepted.
+        until: The last day on which they are, or None.
+        findings: How many findings it is for.
+        problem: Why it should be looked at again, or None: "expired", "unused" (there is no such
+            finding), or "undated" (it has a last day, and the diagnosis has no day).
+    """
+
+    rule: str
+    subject: str | None
+    team: str | None
+    reason: str
+    until: str | None
+    findings: int
+    problem: str | None
 
 
 @dataclass(frozen=True)
@@ -81,7 +135,11 @@ class Question:
 
 @dataclass(frozen=True)
 class DiagnosisSummary:
-    """Rules by outcome, and findings by severity."""
+    """Rules by outcome, findings that count by severity, and how many do not count.
+
+    `gone` is what the baseline knows and is not found any more, `unchecked` what it knows and
+    nobody can tell.
+    """
 
     rules_violated: int
     rules_held: int
@@ -90,13 +148,19 @@ class DiagnosisSummary:
     critical: int
     warning: int
     advice: int
+    rules_disabled: int
+    suppressed: int
+    known: int
+    gone: int
+    unchecked: int
 
 
 class Diagnosis(Result, Sequence[Finding]):
     """The findings of one diagnosis, from Org.diagnose(). Immutable.
 
-    A sequence of Finding: most severe first, then by rule id, then in the order of
-    reading. So it is false if nothing is wrong; `unknown` tells what was not checked.
+    A sequence of the findings that count: most severe first, then by rule id, then in the
+    order of reading. So it is false if nothing is wrong; `unknown` tells what was not checked,
+    `suppressed` and `known` what does not count.
     """
 
     _renderer = abi.orgkit_diagnosis_render
@@ -134,6 +198,54 @@ class Diagnosis(Result, Sequence[Finding]):
         return Table(self._count, self._finding, fields(Finding))
 
     @property
+    def suppressed(self) -> Table[Finding]:
+        """The findings that exceptions of the settings accept, each with its reason."""
+        count: int = review_abi.orgkit_diagnosis_suppressed_count(self._open())
+        function = review_abi.orgkit_diagnosis_suppressed
+        return Table(count, lambda index: self._read(function, index), fields(Finding))
+
+    @property
+    def known(self) -> Table[Finding]:
+        """The findings that the baseline knows."""
+        count: int = review_abi.orgkit_diagnosis_known_count(self._open())
+        function = review_abi.orgkit_diagnosis_known
+        return Table(count, lambda index: self._read(function, index), fields(Finding))
+
+    @property
+    def missing(self) -> Table[MissingFinding]:
+        """What the baseline knows and is not found; those that are gone first."""
+        count: int = review_abi.orgkit_diagnosis_missing_count(self._open())
+        return Table(count, self._missing, fields(MissingFinding))
+
+    @property
+    def exceptions(self) -> Table[AcceptedFindings]:
+        """The exceptions of the settings, and what they came to."""
+        count: int = review_abi.orgkit_diagnosis_exception_count(self._open())
+        return Table(count, self._exception, fields(AcceptedFindings))
+
+    @property
+    def fingerprints(self) -> tuple[str, ...]:
+        """What the findings that count are found again by, in their order."""
+        return tuple(finding.fingerprint for finding in self)
+
+    def baseline(self) -> str:
+        """What is found now, for Org.diagnose(baseline=...) later: JSON, one finding a line."""
+        return document(review_abi.orgkit_diagnosis_baseline, self._open())
+
+    def write_baseline(self, path: str | os.PathLike[str]) -> None:
+        """Writes baseline() to a file."""
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(self.baseline())
+
+    def to_markdown(self) -> str:
+        """A page to read in a pull request. Its wording may change between versions."""
+        return self._render(RenderOptions(format=ORGKIT_MARKDOWN))
+
+    def to_sarif(self) -> str:
+        """SARIF 2.1.0, which code review systems read: one line of JSON."""
+        return self._render(RenderOptions(format=ORGKIT_SARIF))
+
+    @property
     def summary(self) -> DiagnosisSummary:
         """Rules by outcome, and findings by severity."""
         return self._summary
@@ -162,20 +274,31 @@ class Diagnosis(Result, Sequence[Finding]):
         return Question(values["datum"], values["question"], values["how"], rules)
 
     def _finding(self, index: int) -> Finding:
+        return self._read(abi.orgkit_diagnosis_finding, index)
+
+    def _read(self, function: Function, index: int) -> Finding:
         pointer = self._open()
-        values = read(abi.Finding, abi.orgkit_diagnosis_finding, pointer, index)
-        sources = tuple(
-            Benchmark._of(
-                read(
-                    benchmark_abi.Benchmark,
-                    abi.orgkit_diagnosis_finding_source,
-                    pointer,
-                    index,
-                    source,
-                )
-            )
-            for source in range(values.pop("source_count"))
-        )
+        values = read(abi.Finding, function, pointer, index)
+        values["sources"] = self._sources(pointer, index, values.pop("source_count"))
         values["severity"] = rule_abi.SEVERITY.get(values["severity"], "")
         values["outcome"] = rule_abi.OUTCOME.get(values["outcome"], "")
-        return Finding(sources=sources, **values)
+        return Finding(**values)
+
+    @staticmethod
+    def _sources(pointer: Pointer, index: int, count: int) -> tuple[Benchmark, ...]:
+        function = abi.orgkit_diagnosis_finding_source
+        return tuple(
+            Benchmark._of(read(benchmark_abi.Benchmark, function, pointer, index, source))
+            for source in range(count)
+        )
+
+    def _missing(self, index: int) -> MissingFinding:
+        function = review_abi.orgkit_diagnosis_missing
+        values = read(review_abi.MissingFinding, function, self._open(), index)
+        return MissingFinding(**{**values, "is_gone": bool(values["is_gone"])})
+
+    def _exception(self, index: int) -> AcceptedFindings:
+        function = review_abi.orgkit_diagnosis_exception
+        values = read(review_abi.Exception, function, self._open(), index)
+        values["problem"] = review_abi.EXCEPTION_PROBLEM.get(values["problem"], "")
+        return AcceptedFindings(**values)

@@ -10,16 +10,24 @@ from typing import Any
 
 from ._abi import benchmark as abi
 from ._abi import rule as rules_abi
-from ._abi.engine import EngineOptions, orgkit_engine_create, orgkit_engine_free
+from ._abi import title as title_abi
+from ._abi.engine import (
+    EngineOptions,
+    orgkit_engine_create,
+    orgkit_engine_fail_on,
+    orgkit_engine_free,
+)
 from ._abi.memory import create, read
 from ._abi.status import call
 from ._abi.struct import encoded
 from ._abi.text import RenderOptions, render
 from ._catalog import Catalog
 from ._handle import Document, Handle
-from ._inputs import Policy, policy_bytes
+from ._inputs import Format, JSONSource, Map, Source, json_bytes
+from ._progress import Progress
 from ._table import Row
 from .errors import InvalidArgument
+from .titles import Title, Titles, titles_of_table
 
 
 @dataclass(frozen=True)
@@ -87,20 +95,30 @@ class Engine(Handle):
     none of their own.
     """
 
-    def __init__(self, *, prefer_sources: Sequence[str] = (), policy: Policy | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        prefer_sources: Sequence[str] = (),
+        settings: JSONSource | None = None,
+        roles: Source | None = None,
+    ) -> None:
         """Makes an engine.
 
         Args:
             prefer_sources: Where sources disagree, the word of these counts first, e.g.
                 ["S2"]. Their rows come first among those of a benchmark's key.
-            policy: The same key by key, or for the keys of a contradiction: a dict such as
-                {"prefer": {"span.manager": "S2", "c1": "S1"}}, or JSON as a path, bytes or
-                a file object (`orgkit.schema("policy")`). It wins over `prefer_sources`
-                for the keys that it names.
+            settings: What the company has decided: which rules hold and how much they matter,
+                its own benchmarks, findings that it accepts, preferred sources by key. A dict
+                such as {"rules": {"span-too-wide": {"severity": "critical", "reason": "board"}}},
+                or JSON as a path, bytes or a file object (`orgkit.schema("settings")`). It wins
+                over `prefer_sources` for the keys that it names.
+            roles: Words of titles beside those of the catalogue, and before them: CSV with
+                the columns kind, phrase and value, as a path, bytes or a file object.
 
         Raises:
-            NotFound: For a source, key or contradiction that there is not.
-            BadInput: The policy is none.
+            NotFound: For a preferred source that there is not.
+            BadInput: The settings are none, name what there is not, or give no reason; or the
+                roles cannot be read.
         """
         if isinstance(prefer_sources, str):
             raise InvalidArgument(
@@ -108,17 +126,27 @@ class Engine(Handle):
                 hint=f"use [{prefer_sources!r}]",
             )
         sources = [encoded(source) for source in prefer_sources]
-        content = None if policy is None else policy_bytes(policy)
+        name, content = (None, None) if settings is None else json_bytes(settings)
+        roles_name, words = (None, None) if roles is None else json_bytes(roles)
         options = EngineOptions(
+            roles=words,
+            roles_size=len(words or b""),
+            roles_name=roles_name,
             prefer_sources=(ctypes.c_char_p * len(sources))(*sources),
             prefer_source_count=len(sources),
-            policy=content,
-            policy_size=len(content or b""),
+            settings=content,
+            settings_size=len(content or b""),
+            settings_name=name,
         )
         super().__init__(create(orgkit_engine_create, orgkit_engine_free, ctypes.byref(options)))
 
     def __repr__(self) -> str:
         return f"<Engine{' (closed)' if self.closed else ''}>"
+
+    @property
+    def fail_on(self) -> str | None:
+        """The severity from which on findings are a failure, as the settings say."""
+        return rules_abi.SEVERITY.get(orgkit_engine_fail_on(self._open()))
 
     @property
     def catalog(self) -> Catalog:
@@ -164,6 +192,57 @@ class Engine(Handle):
         Raises NotFound, with the nearest id as hint.
         """
         return Explanation(self, rule)
+
+    def read_title(
+        self,
+        title: str,
+        *,
+        department: str | None = None,
+        manager_title: str | None = None,
+        reports: int | None = None,
+    ) -> Title:
+        """Reads a job title.
+
+        Args:
+            title: E.g. "Sr. Mgr, Customer Success - EMEA".
+            department: Decides the function where the title leaves it open.
+            manager_title: Does so where the department does not.
+            reports: Direct reports; decides whether a "Payroll Manager" manages people.
+        """
+        context = title_abi.TitleContext(
+            department=encoded(department),
+            manager_title=encoded(manager_title),
+            reports=-1 if reports is None else max(0, reports),
+        )
+        out = title_abi.Title()
+        text, engine = encoded(title), self._open()
+        call(
+            title_abi.orgkit_title_read,
+            engine,
+            text,
+            ctypes.byref(context),
+            ctypes.byref(out),
+        )
+        return Title._of(out.values())
+
+    def titles(
+        self,
+        source: Source,
+        *,
+        lenient: bool = False,
+        encoding: str = "utf-8",
+        delimiter: str | None = None,
+        map: Map | None = None,
+        progress: Progress = None,
+    ) -> Titles:
+        """Reads the titles of a table, which needs no other column than one of titles.
+
+        Employee id, manager and department, where the table has them, decide what a title
+        leaves open. Arguments and errors are those of Org.from_csv().
+        """
+        own = {"titles": {key: str(value) for key, value in (map or {}).items()}}
+        form = Format(lenient, encoding, delimiter, None, own)
+        return titles_of_table(self._open(), source, form, progress)
 
     @staticmethod
     def _rule(values: dict[str, Any]) -> Rule:

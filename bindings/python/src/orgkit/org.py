@@ -18,7 +18,7 @@ from ._abi import structure as structure_abi
 from ._abi.memory import Pointer, create, read
 from ._abi.struct import Struct, encoded
 from ._handle import Handle
-from ._inputs import Format, Map, Source
+from ._inputs import Format, JSONSource, Map, Source, json_bytes
 from ._progress import Progress, with_progress
 from ._table import Table, fields
 from .diagnosis import Diagnosis
@@ -27,6 +27,7 @@ from .records import Account, Notice, Person
 from .segments import Segmentation
 from .stages import Stages
 from .structure import Structure
+from .titles import Titles, titles_of_org
 
 
 class Org(Handle):
@@ -195,11 +196,20 @@ class Org(Handle):
             )
         )
 
+    def titles(self) -> Titles:
+        """Reads the titles of the people: function, level, role, segment and region.
+
+        Departments, managers and reports decide what a title leaves open. Columns for
+        function, level and role, which count in a diagnosis, are not looked at here.
+        """
+        return titles_of_org(self._engine._open(), self._open())
+
     def diagnose(
         self,
         as_of: str | date | None = None,
         scheme: str | None = None,
         progress: Progress = None,
+        baseline: JSONSource | None = None,
     ) -> Diagnosis:
         """Applies every rule, and says what is wrong, why, and what is not known.
 
@@ -209,9 +219,11 @@ class Org(Handle):
             scheme: The segment scheme; None is "arr-bands".
             progress: Called with the work done and the total (0 if unknown) now and then; a
                 true answer stops with Cancelled.
+            baseline: Findings that are known and do not count: what Diagnosis.baseline() gave,
+                as a dict, or as JSON in a path, bytes or a file object.
 
         Raises:
-            BadInput: The org is empty.
+            BadInput: The org is empty, or the baseline is none.
             NotFound: There is no such scheme.
             InvalidArgument: `as_of` is not a date.
             Cancelled: `progress` asked to stop.
@@ -220,10 +232,16 @@ class Org(Handle):
         if isinstance(as_of, datetime):
             as_of = as_of.date()
         day = as_of.isoformat() if isinstance(as_of, date) else as_of
+        name, known = (None, None) if baseline is None else json_bytes(baseline)
 
         def run(callback: Any) -> Pointer:
             options = diagnosis_abi.DiagnosisOptions(
-                as_of=encoded(day), scheme=encoded(scheme), progress=callback
+                as_of=encoded(day),
+                scheme=encoded(scheme),
+                progress=callback,
+                baseline=known,
+                baseline_size=len(known or b""),
+                baseline_name=name,
             )
             return create(
                 diagnosis_abi.orgkit_diagnose,

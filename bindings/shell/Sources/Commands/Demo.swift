@@ -30,7 +30,7 @@ struct Demo: ParsableCommand {
     if let write, write.isEmpty { throw ValidationError("--write needs a directory.") }
     if force, write == nil { throw ValidationError("--force only goes with --write.") }
     if write != nil, !sources.isEmpty {
-      throw ValidationError("--write does not diagnose: give --prefer-source and --policy later.")
+      throw ValidationError("--write does not diagnose: give --prefer-source and --config later.")
     }
   }
 

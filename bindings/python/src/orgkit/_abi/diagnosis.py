@@ -20,6 +20,9 @@ class DiagnosisOptions(Struct):
         ("scheme", ctypes.c_char_p),
         ("progress", PROGRESS),
         ("progress_payload", ctypes.c_void_p),
+        ("baseline", ctypes.c_char_p),
+        ("baseline_size", ctypes.c_size_t),
+        ("baseline_name", ctypes.c_char_p),
     )
 
 
@@ -35,6 +38,11 @@ class DiagnosisSummary(Struct):
         ("critical", ctypes.c_uint64),
         ("warning", ctypes.c_uint64),
         ("advice", ctypes.c_uint64),
+        ("rules_disabled", ctypes.c_uint64),
+        ("suppressed", ctypes.c_uint64),
+        ("known", ctypes.c_uint64),
+        ("gone", ctypes.c_uint64),
+        ("unchecked", ctypes.c_uint64),
     )
 
 
@@ -55,6 +63,8 @@ class Finding(Struct):
         ("expected_high", ctypes.c_double),
         ("unit", ctypes.c_char_p),
         ("source_count", ctypes.c_size_t),
+        ("fingerprint", ctypes.c_char_p),
+        ("reason", ctypes.c_char_p),
     )
 
 

@@ -16,12 +16,17 @@ class EngineOptions(Struct):
         ("flags", ctypes.c_uint64),
         ("prefer_sources", TEXTS),
         ("prefer_source_count", ctypes.c_size_t),
-        ("policy", ctypes.c_char_p),
-        ("policy_size", ctypes.c_size_t),
+        ("settings", ctypes.c_char_p),
+        ("settings_size", ctypes.c_size_t),
+        ("settings_name", ctypes.c_char_p),
+        ("roles", ctypes.c_char_p),
+        ("roles_size", ctypes.c_size_t),
+        ("roles_name", ctypes.c_char_p),
     )
 
 
 orgkit_engine_create = Function(
     "orgkit_engine_create", STATUS, ctypes.POINTER(EngineOptions), HANDLE_OUT, HANDLE_OUT
 )
+orgkit_engine_fail_on = Function("orgkit_engine_fail_on", ctypes.c_int32, HANDLE)
 orgkit_engine_free = Function("orgkit_engine_free", None, HANDLE)

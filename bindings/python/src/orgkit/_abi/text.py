@@ -1,4 +1,4 @@
-"""text.h: results as a document, for machines (JSON) or people (text)."""
+"""text.h: results as a document, for machines (JSON, SARIF) or people (text, Markdown)."""
 
 from __future__ import annotations
 
@@ -11,6 +11,10 @@ from .struct import HANDLE, Struct
 
 ORGKIT_JSON = 0
 ORGKIT_PLAIN_TEXT = 1
+ORGKIT_MARKDOWN = 2
+ORGKIT_SARIF = 3
+ORGKIT_HTML = 4
+ORGKIT_CSV = 5
 
 orgkit_text_data = Function("orgkit_text_data", ctypes.c_void_p, HANDLE)
 orgkit_text_size = Function("orgkit_text_size", ctypes.c_size_t, HANDLE)
@@ -32,8 +36,12 @@ class RenderOptions(Struct):
 RENDER_OPTIONS = ctypes.POINTER(RenderOptions)
 
 
+def document(function: Function, *arguments: Any) -> str:
+    """Calls a function that makes a document: `..., out, error`; gives its text."""
+    made = create(function, orgkit_text_free, *arguments)
+    return ctypes.string_at(orgkit_text_data(made), orgkit_text_size(made)).decode("utf-8")
+
+
 def render(function: Function, *arguments: Any, options: RenderOptions) -> str:
     """Calls a function that renders: `..., options, out, error`; gives its document."""
-    document = create(function, orgkit_text_free, *arguments, ctypes.byref(options))
-    data = ctypes.string_at(orgkit_text_data(document), orgkit_text_size(document))
-    return data.decode("utf-8")
+    return document(function, *arguments, ctypes.byref(options))
