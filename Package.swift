@@ -14,11 +14,13 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("Raci", ["CSV", "JSON", "OrgModel", "Catalog", "Titles", "Ingest"]),
   ("Facts", ["OrgModel", "Catalog", "Titles"]),
   ("Rules", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts"]),
-  ("Reports", ["JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Raci", "Facts", "Rules"]),
+  ("PluginHost", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts", "PluginSystem"]),
+  ("Reports", ["JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Raci", "Facts", "Rules", "PluginHost"]),
   (
     "OrgKit",
     [
-      "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Ingest", "Raci", "Facts", "Rules", "Reports",
+      "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Ingest", "Raci", "Facts", "Rules",
+      "PluginHost", "Reports",
     ]
   ),
 ]
@@ -40,6 +42,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "COrgKit", path: "include"),
     .target(name: "CatalogData", exclude: ["data"]),
+    .target(name: "PluginSystem"),
     .target(name: "OrgKitABI", dependencies: ["COrgKit"] + everyModule),
     // The command uses the C interface only: `make check` verifies its imports.
     .executableTarget(
@@ -51,6 +54,8 @@ let package = Package(
       path: "bindings/shell",
       exclude: ["tests", "man"]
     ),
+    .executableTarget(
+      name: "bench-schemes", dependencies: ["OrgKit"], path: "Tests/Benchmarks/schemes"),
     .executableTarget(name: "generate-registry"),
     .executableTarget(name: "generate-docs", dependencies: ["OrgKit"]),
   ]

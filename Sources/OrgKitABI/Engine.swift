@@ -8,14 +8,23 @@ import OrgKit
 final class EngineHandle: Handle, @unchecked Sendable {
   let catalog: Catalog
   let settings: Settings
+  let registry: PluginRegistry
   private(set) var benchmarks: [orgkit_benchmark] = []
   private(set) var rules: [orgkit_rule] = []
   private var kindNames: [UnsafePointer<CChar>?] = []
   private var columnNames: [[UnsafePointer<CChar>?]] = []
 
-  /// An engine that goes by `settings`.
-  init(_ settings: Settings) throws {
-    catalog = try Catalog(policy: settings.policy, own: settings.thresholds)
+  private(set) var plugins: [orgkit_plugin_info] = []
+  private(set) var contributions: [[orgkit_contribution]] = []
+  private(set) var schemes: [UnsafePointer<CChar>?] = []
+
+  /// An engine that goes by `settings` and has the plugins of `registry`.
+  init(_ settings: Settings, _ registry: PluginRegistry) throws {
+    var registry = registry
+    catalog = try Catalog(
+      policy: settings.policy, own: settings.thresholds, adding: registry.additions)
+    registry.adopt(catalog)
+    self.registry = registry
     self.settings = settings
     super.init()
     benchmarks = catalog.benchmarks.map(benchmark)
@@ -24,6 +33,9 @@ final class EngineHandle: Handle, @unchecked Sendable {
       columnNames.append(set.header.map { keep($0) })
     }
     rules = Registry.all.map(rule)
+    plugins = registry.plugins.map(plugin)
+    contributions = registry.plugins.map { $0.contributions.map(contribution) }
+    schemes = registry.schemes.map { keep($0.id) }
   }
 
   /// The name of a kind of record as a C string.
@@ -41,9 +53,20 @@ final class EngineHandle: Handle, @unchecked Sendable {
   }
 
   /// The segment scheme called `name`; the default for nil. Errors: `.notFound`.
-  func scheme(_ name: String?) throws -> any SegmentScheme {
-    guard let name, name != ArrBands.name else { return ArrBands(catalog) }
-    throw OrgError.notFound("segment scheme", name, among: [ArrBands.name])
+  func scheme(_ name: String?) throws -> any SegmentScheme { try registry.scheme(name) }
+
+  private func plugin(_ plugin: Plugin) -> orgkit_plugin_info {
+    orgkit_plugin_info(
+      struct_size: MemoryLayout<orgkit_plugin_info>.size, id: keep(plugin.id),
+      version: keep(plugin.version), kind: keep(plugin.kind.rawValue), title: keep(plugin.title),
+      file: keep(plugin.file), sha256: keep(plugin.digest), enabled: plugin.isEnabled ? 1 : 0,
+      reserved: 0, contribution_count: plugin.contributions.count)
+  }
+
+  private func contribution(_ contribution: Contribution) -> orgkit_contribution {
+    orgkit_contribution(
+      struct_size: MemoryLayout<orgkit_contribution>.size, kind: keep(contribution.kind),
+      id: keep(contribution.id), title: keep(contribution.title))
   }
 
   private func benchmark(_ row: Benchmark) -> orgkit_benchmark {
@@ -53,7 +76,8 @@ final class EngineHandle: Handle, @unchecked Sendable {
       high_excluded: row.isHalfOpen ? 1 : 0, reserved: 0, unit: keep(row.unit),
       population: keep(row.population), source: keep(row.source.id),
       source_title: keep(row.source.title), locator: keep(row.locator),
-      grade: keep(row.grade.rawValue), note: keep(row.note.isEmpty ? nil : row.note))
+      grade: keep(row.grade.rawValue), note: keep(row.note.isEmpty ? nil : row.note),
+      plugin: keep(row.plugin))
   }
 
   private func rule(_ type: any Rule.Type) -> orgkit_rule {
@@ -65,20 +89,43 @@ final class EngineHandle: Handle, @unchecked Sendable {
   }
 }
 
-/// What is decided beforehand, as the options say.
-private func settings(_ options: orgkit_engine_options) throws -> Settings {
+/// What is decided beforehand about `catalog`, as the options say.
+private func settings(_ options: orgkit_engine_options, _ catalog: Catalog) throws -> Settings {
   var settings = Settings()
   if let bytes = try document(options.settings, options.settings_size, "settings") {
     let name = try string(options.settings_name, "settings_name") ?? "settings"
-    settings = try SettingsReader(file: name, catalog: try Catalog()).read(bytes)
+    settings = try SettingsReader(file: name, catalog: catalog).read(bytes)
   }
-  for index in 0..<(try checked(count: options.prefer_source_count)) {
-    guard let source = try string(options.prefer_sources?[index], "prefer_sources") else {
-      throw OrgError(.invalidArgument, "a preferred source is NULL")
-    }
-    settings.policy.sources.append(source)
-  }
+  settings.policy.sources += try strings(
+    options.prefer_sources, options.prefer_source_count, "prefer_sources")
   return settings
+}
+
+/// The texts of an array of the caller.
+private func strings(
+  _ array: UnsafePointer<UnsafePointer<CChar>?>?, _ count: Int, _ name: String
+) throws -> [String] {
+  try (0..<(try checked(count: count))).map { index in
+    guard let text = try string(array?[index], name) else {
+      throw OrgError(.invalidArgument, "an entry of \(name) is NULL")
+    }
+    return text
+  }
+}
+
+/// The plugins that the options ask for.
+private func registry(
+  _ options: orgkit_engine_options, _ catalog: Catalog
+) throws -> PluginRegistry {
+  let search = PluginSearch(rawValue: options.flags)
+  guard search.isSubset(of: .all) else {
+    throw OrgError(.unsupported, "the engine has no flags \(options.flags)")
+  }
+  let request = PluginRegistry.Request(
+    paths: try strings(options.plugins, options.plugin_count, "plugins"), search: search,
+    disabled: try strings(
+      options.disabled_plugins, options.disabled_plugin_count, "disabled_plugins"))
+  return try PluginRegistry(request, catalog: catalog, version: ORGKIT_VERSION)
 }
 
 /// The bytes of a document of the caller; nil where there is none.
@@ -102,10 +149,11 @@ public func orgkit_engine_create(
 ) -> orgkit_status {
   make(out, error) {
     let options = try input(options, defaults: orgkit_engine_options())
-    guard options.flags == 0 else {
-      throw OrgError(.unsupported, "the engine has no flags \(options.flags)")
-    }
-    return try EngineHandle(settings(options))
+    let builtIn = try Catalog()
+    let registry = try registry(options, builtIn)
+    let additions = registry.additions
+    let whole = additions.isEmpty ? builtIn : try Catalog(adding: additions)
+    return try EngineHandle(settings(options, whole), registry)
   }
 }
 

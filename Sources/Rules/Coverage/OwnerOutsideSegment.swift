@@ -50,14 +50,16 @@ struct OwnerOutsideSegment: Rule {
         facts.org.positions.state[position] == .filled,
         facts.function(ofPosition: position) == "customer-success",
         let segment = segment(ofPosition: position, facts),
-        let own = together.first(where: { $0.contains(segment) })
+        let own = together.first(where: { $0.contains(segment) }),
+        // A scheme with segments of its own says nothing of whom an owner is there for.
+        names.contains(where: own.contains)
       else { return nil }
       let inside = names.indices.filter { own.contains(names[$0]) }
         .reduce(0) { $0 + segmentation.books.accounts(of: book, in: $1) }
       let unclassified = Int(segmentation.books.unclassified[book])
       let outside = Int(segmentation.books.accounts[book]) - unclassified - inside
       guard outside > inside + unclassified else {
-        return outside + unclassified > inside ? .unknown([.arr]) : .holds
+        return outside + unclassified > inside ? .unknown(facts.missingSegments) : .holds
       }
       return .violated(
         Violation(

@@ -19,6 +19,7 @@ NOUNS = [
     "diff",
     "engine",
     "org",
+    "plugins",
     "review",
     "rule",
     "sample",

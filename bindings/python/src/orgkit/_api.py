@@ -31,9 +31,11 @@ from .errors import (
     NotFound,
     OrgKitError,
     OutOfMemory,
+    PluginRefused,
     Unsupported,
 )
 from .org import Org
+from .plugins import Contribution, Plugin, PluginReport, Plugins, test_plugin, validate_plugin
 from .raci import (
     Raci,
     RaciAssignment,
@@ -61,6 +63,7 @@ __all__ = [
     "Cancelled",
     "Catalog",
     "Change",
+    "Contribution",
     "DanglingManager",
     "Defects",
     "Diagnosis",
@@ -84,6 +87,10 @@ __all__ = [
     "OrgKitError",
     "OutOfMemory",
     "Person",
+    "Plugin",
+    "PluginRefused",
+    "PluginReport",
+    "Plugins",
     "Position",
     "Question",
     "Raci",
@@ -111,6 +118,8 @@ __all__ = [
     "catalog",
     "diff",
     "schema",
+    "test_plugin",
+    "validate_plugin",
     "version",
 ]
 

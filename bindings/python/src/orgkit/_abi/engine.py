@@ -8,6 +8,10 @@ from .library import Function
 from .struct import HANDLE, HANDLE_OUT, STATUS, TEXTS, Struct
 
 
+PLUGIN_SEARCH = {"environment": 1, "user": 2, "system": 4}
+"""`orgkit_plugin_search`, by name."""
+
+
 class EngineOptions(Struct):
     """`orgkit_engine_options`."""
 
@@ -19,7 +23,12 @@ class EngineOptions(Struct):
         ("settings", ctypes.c_char_p),
         ("settings_size", ctypes.c_size_t),
         ("settings_name", ctypes.c_char_p),
+        ("plugins", TEXTS),
+        ("plugin_count", ctypes.c_size_t),
+        ("disabled_plugins", TEXTS),
+        ("disabled_plugin_count", ctypes.c_size_t),
     )
+
 
 
 orgkit_engine_create = Function(
