@@ -14,7 +14,7 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("Raci", ["CSV", "JSON", "OrgModel", "Catalog", "Titles", "Ingest"]),
   ("Facts", ["OrgModel", "Catalog", "Titles"]),
   ("Rules", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts"]),
-  ("PluginHost", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts", "PluginSystem"]),
+  ("PluginHost", ["JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts", "PluginSystem"]),
   ("Reports", ["JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Raci", "Facts", "Rules", "PluginHost"]),
   (
     "OrgKit",

@@ -27,10 +27,8 @@ public struct Vocabulary: Sendable {
       }
     }
     for addition in additions {
-      let words = Self.words(addition.phrase)
-      phrases[addition.kind, default: [:]][words.joined(separator: " ")] = addition.value
-      let entry = Entry(words: words, value: addition.value)
-      byFirstWord[addition.kind, default: [:]][words.first ?? "", default: []].append(entry)
+      let words = Self.words(addition.phrase).joined(separator: " ")
+      phrases[addition.kind, default: [:]][words] = addition.value
     }
   }
 

@@ -146,7 +146,9 @@ public func orgkit_diagnose(
     let baseline = try document(options.baseline, options.baseline_size, "baseline").map {
       try Baseline($0, file: name)
     }
-    let facts = try Facts(org, catalog: engine.catalog, scheme: scheme, asOf: asOf)
+    let facts = try Facts(
+      org, catalog: engine.catalog, scheme: scheme, asOf: asOf,
+      titles: engine.registry.titles)
     return DiagnosisHandle(
       try Diagnosis(
         facts, settings: engine.settings, baseline: baseline,

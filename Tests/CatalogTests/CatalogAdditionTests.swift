@@ -38,13 +38,12 @@ struct CatalogAdditionTests {
     #expect(roles.ids == roles.ids.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
   }
 
-  @Test("Words mean what is added, alone and inside a title")
+  @Test("Words mean what is added")
   func phrases() throws {
     var addition = CatalogAddition()
-    addition.phrases = [.init(.function, "Patient Pal", means: "customer-success")]
+    addition.phrases = [.init(.segment, "Top-Tier", means: "strategic")]
     let vocabulary = try Catalog(adding: [addition]).vocabulary
-    #expect(vocabulary.value(.function, of: "patient pal") == "customer-success")
-    #expect(vocabulary.values(.function, in: "Senior Patient-Pal II") == ["customer-success"])
-    #expect(vocabulary.meanings(.function).contains("sales"))
+    #expect(vocabulary.value(.segment, of: "top tier") == "strategic")
+    #expect(vocabulary.meanings(.segment).contains("mid-market"))
   }
 }

@@ -1,5 +1,4 @@
 import Catalog
-import JSON
 import OrgModel
 
 /// What an expression can name: fields of the accounts table, and as `company.NAME` the
@@ -17,21 +16,24 @@ struct ExpressionFields: Sendable {
 
   private var fields: [String: Field] = [:]
 
-  /// All fields. Errors: a broken schema of the company document.
-  init() throws {
+  /// All fields.
+  init() {
     for field in AccountField.allCases {
       switch field.kind {
       case .label, .money, .ratio, .number: fields[field.rawValue] = .account(field)
       case .identity, .text, .day, .status: break
       }
     }
-    let schema = try Schema.named("company")
-    let properties = (try JSONParser.parse(schema.bytes))["properties"]?.object ?? [:]
-    for (name, property) in properties {
-      switch property["type"]?.string {
-      case "number": fields[Self.prefix + name] = .number(name)
-      case "string": fields[Self.prefix + name] = .text(name)
-      default: break
+    var pending = [("", CompanySchema.document)]
+    while let (path, schema) = pending.popLast() {
+      for (name, property) in schema?["properties"]?.object ?? [:] {
+        let path = path.isEmpty ? name : "\(path).\(name)"
+        switch property["type"]?.string {
+        case "number": fields[Self.prefix + path] = .number(path)
+        case "string": fields[Self.prefix + path] = .text(path)
+        case "object": pending.append((path, property))
+        default: break
+        }
       }
     }
   }

@@ -40,33 +40,6 @@ extension ManifestReader {
       grade: citation.grade, items: [], note: citation.note, plugin: id)
   }
 
-  /// Words of exports. Errors: words that have a meaning already, a meaning that nothing
-  /// else has.
-  func phrases() throws -> [Contribution] {
-    var seen: [String: String] = [:]
-    return try entries("titles").map { entry, pointer in
-      let (phrase, value) = (text(entry, "phrase"), text(entry, "value"))
-      guard let kind = Vocabulary.Kind(rawValue: text(entry, "kind")) else {
-        throw error("is not a kind of phrase", "\(pointer)/kind")
-      }
-      let words = Vocabulary.words(phrase).joined(separator: " ")
-      guard !words.isEmpty else {
-        throw error("is \"\(phrase)\", which holds no word", "\(pointer)/phrase")
-      }
-      if let known = catalog.vocabulary.value(kind, of: phrase) {
-        throw error("is \"\(phrase)\", which means \(known) already", "\(pointer)/phrase")
-      }
-      if let first = seen.updateValue(pointer, forKey: "\(kind.rawValue) \(words)") {
-        throw error("is \"\(phrase)\", which \(first) is already", "\(pointer)/phrase")
-      }
-      let meanings = catalog.vocabulary.meanings(kind)
-      guard meanings.contains(value) else {
-        throw unknown("\(kind.rawValue)", value, among: meanings, "\(pointer)/value")
-      }
-      return .phrase(.init(kind, phrase, means: value))
-    }
-  }
-
   /// Criteria and options. Errors: weights that are all 0, ids twice, values that do not
   /// fit the criteria.
   func decisionModels() throws -> [Contribution] {

@@ -36,7 +36,7 @@ struct ManifestReader {
     try SchemaCheck(file: file.path).check(document, against: schema)
     self.file = file.path
     self.catalog = catalog
-    fields = try ExpressionFields()
+    fields = ExpressionFields()
     manifest = document
     id = document["id"]?.string ?? ""
     guard id != PluginRegistry.builtInID else {

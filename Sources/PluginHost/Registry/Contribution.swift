@@ -13,7 +13,7 @@ public enum Contribution: Sendable {
   /// A record of the catalogue: its cells by column, one dictionary a row.
   case record(RecordKind, id: String, title: String, rows: [[String: String]])
   /// A word of exports.
-  case phrase(CatalogAddition.Phrase)
+  case phrase(PluginPhrase)
   /// Alternatives and what they are judged by.
   case decisionModel(DecisionModel)
 
@@ -49,10 +49,24 @@ public enum Contribution: Sendable {
       "\(row.unit), \(row.population)" + (goesBefore ? "; decides" : "")
     case .source(let source): source.title
     case .record(_, _, let title, _): title
-    case .phrase(let phrase): "\(phrase.kind.rawValue): \(phrase.value)"
+    case .phrase(let phrase): "\(phrase.kind): \(phrase.value)"
     case .decisionModel(let model): model.title
     }
   }
+}
+
+/// A word of exports and its meaning: of a column (`status`, `segment`), else of a
+/// title.
+public struct PluginPhrase: Sendable, Equatable {
+  /// What it is about.
+  public let kind: String
+  /// The words.
+  public let phrase: String
+  /// What they mean.
+  public let value: String
+
+  /// Whether it is about titles.
+  var isOfTitles: Bool { Vocabulary.Kind(rawValue: kind) == nil }
 }
 
 /// Alternatives and the criteria that they are judged by, in the form that decisions are
@@ -79,7 +93,10 @@ extension CatalogAddition {
       case .benchmark(let row, false): benchmarksAfter.append(row)
       case .source(let source): sources.append(source)
       case .record(let kind, _, _, let rows): rows.forEach { add($0, to: kind) }
-      case .phrase(let phrase): phrases.append(phrase)
+      case .phrase(let phrase):
+        if let kind = Vocabulary.Kind(rawValue: phrase.kind) {
+          phrases.append(.init(kind, phrase.phrase, means: phrase.value))
+        }
       case .decisionModel: break
       }
     }

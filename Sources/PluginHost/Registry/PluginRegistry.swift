@@ -1,6 +1,7 @@
 import Catalog
 import Facts
 import OrgModel
+import Titles
 
 /// What an engine knows of plugins: which there are, what they bring, and which of them
 /// are used. Every kind of plugin comes in here.
@@ -30,6 +31,9 @@ public struct PluginRegistry: Sendable {
   /// The built-in ones first, then in the order of loading.
   public private(set) var plugins: [Plugin]
 
+  /// Reads titles, with the words of the enabled plugins.
+  public private(set) var titles: TitleReader
+
   /// Loads what is asked for. `catalog` is the one without plugins.
   ///
   /// Errors: `.refused`, naming the file, for whatever is not trusted or not in order;
@@ -37,6 +41,7 @@ public struct PluginRegistry: Sendable {
   /// is not. `ORGKIT_PLUGINS=off` refuses what is named and looks nowhere else.
   public init(_ request: Request, catalog: Catalog, version: String) throws {
     plugins = [Self.builtIn(catalog, version)]
+    titles = TitleReader(try TitleVocabulary.embedded())
     guard !request.paths.isEmpty || !request.search.isEmpty || !request.disabled.isEmpty else {
       return
     }
@@ -64,6 +69,13 @@ public struct PluginRegistry: Sendable {
       }
       plugins[place].isEnabled = false
     }
+    var vocabulary = titles.vocabulary
+    for plugin in plugins where plugin.isEnabled {
+      try vocabulary.add(
+        plugin.contributions.compactMap { if case .phrase(let phrase) = $0 { phrase } else { nil } }
+      )
+    }
+    titles = TitleReader(vocabulary)
   }
 
   /// Makes the built-in schemes those of `catalog`, which holds what plugins add.

@@ -38,9 +38,10 @@ struct ExpressionCompilerOperatorsTests {
       ("industry = 5", "texts stand in quotes"), ("arr > 'x'", "numbers stand without quotes"),
       ("arr > 1 && health > 1", "write and"),
     ] {
-      #expect(throws: (any Error).self) { try ExpressionCompiler.compile(text, ExpressionFields()) }
-      do { _ = try ExpressionCompiler.compile(text, ExpressionFields()) } catch {
-        #expect((error as? ExpressionError)?.advice == advice, "\(text)")
+      #expect {
+        _ = try ExpressionCompiler.compile(text, ExpressionFields())
+      } throws: {
+        ($0 as? ExpressionError)?.advice == advice
       }
     }
   }

@@ -162,7 +162,7 @@ struct ExpressionEvaluatorTests {
   /// Rows with small numbers, so that equality happens, and cells that are not known.
   private func rows(_ count: Int, _ dice: inout SplitMix64) throws -> ([Naive.Row], Org) {
     let builder = OrgBuilder()
-    builder.company["arr"] = .number(2)
+    builder.company = CompanyFacts(["arr": .integer(2)])
     func slot(_ field: AccountField) -> Int {
       builder.accounts.declare(field)
       return RecordTable<AccountField>.slot(of: field)

@@ -7,9 +7,11 @@ import Testing
 struct ExpressionFieldsTests {
   @Test("Numbers and labels of accounts, numbers and texts of the company")
   func names() throws {
-    let fields = try ExpressionFields()
+    let fields = ExpressionFields()
     #expect(try fields.field("arr", at: 0) == .account(.arr))
     #expect(try fields.field("company.arr", at: 0) == .number("arr"))
+    #expect(
+      try fields.field("company.signals.handoff_rate", at: 0) == .number("signals.handoff_rate"))
     #expect(try fields.field("company.currency", at: 0) == .text("currency"))
     for name in [
       "arr", "churn_risk", "customer_employees", "customer_revenue", "health", "industry",
@@ -24,7 +26,7 @@ struct ExpressionFieldsTests {
 
   @Test("A slip is told with the nearest name")
   func nearest() throws {
-    let fields = try ExpressionFields()
+    let fields = ExpressionFields()
     #expect {
       _ = try fields.field("industy", at: 3)
     } throws: {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import PluginHost
 
-@Suite("Benchmarks, phrases and decision models in manifests")
+@Suite("Benchmarks and decision models in manifests")
 struct ManifestReaderBenchmarksTests {
   private func error(_ members: String) -> OrgError? {
     Plugins.error(Plugins.manifest("\(Plugins.source), \(members)"))
@@ -43,22 +43,6 @@ struct ManifestReaderBenchmarksTests {
       let own = try Catalog(policy: SourcePolicy(sources: ["acme:book"]), adding: additions)
       #expect(own["csm-ratio.smb"].first?.source.id == "acme:book")
     }
-  }
-
-  @Test(
-    "A phrase has one meaning, and it is known",
-    arguments: [
-      (#"{"kind": "function", "phrase": "CSM", "value": "sales"}"#, "already"),
-      (#"{"kind": "function", "phrase": "patient pal", "value": "sale"}"#, "that there is not"),
-      (#"{"kind": "function", "phrase": "--", "value": "sales"}"#, "holds no word"),
-      (
-        #"{"kind": "level", "phrase": "big boss", "value": "vp"}, "#
-          + #"{"kind": "level", "phrase": "Big-Boss", "value": "cxo"}"#, "is already"
-      ),
-    ])
-  func phrases(rows: String, reason: String) throws {
-    let found = try #require(error(#""titles": [\#(rows)]"#))
-    #expect(found.reason.contains(reason), "\(found.reason)")
   }
 
   @Test(

@@ -11,13 +11,13 @@ struct ContributionTests {
       Plugins.manifest(
         Plugins.source + ", " + Plugins.scheme(#"{"segment": "a"}"#)
           + #", "benchmarks": [{"key": "acme.x", "low": 1, "unit": "u", "population": "p", "source": "book"}], "#
-          + #""titles": [{"kind": "function", "phrase": "patient pal", "value": "sales"}], "#
+          + #""titles": [{"kind": "noun", "phrase": "patient pal", "value": "sales"}], "#
           + #""decision_models": [{"id": "m", "title": "M?", "source": "S1", "criteria": [{"id": "c", "weight": 1, "direction": "max"}]}], "#
           + #""roles": [{"id": "r", "name": "R", "source": "book"}]"#))
     #expect(
       plugin.contributions.map { "\($0.kind) \($0.id) \($0.title)" } == [
         "source acme:book Book", "segment-scheme acme:tiers Tiers", "benchmark acme.x u, p",
-        "role acme:r R", "phrase patient pal function: sales", "decision-model acme:m M?",
+        "role acme:r R", "phrase patient pal noun: sales", "decision-model acme:m M?",
       ])
   }
 }

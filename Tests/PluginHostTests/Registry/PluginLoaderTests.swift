@@ -63,7 +63,7 @@ struct PluginLoaderTests {
     let paths = try ["sales", "marketing"].map { value in
       try folder.write(
         Plugins.manifest(
-          #""titles": [{"kind": "function", "phrase": "patient pal", "value": "\#(value)"}]"#,
+          #""titles": [{"kind": "noun", "phrase": "patient pal", "value": "\#(value)"}]"#,
           id: value),
         as: "\(value).json")
     }
