@@ -88,7 +88,7 @@ python-tools: $(READY)
 
 $(READY): bindings/python/pyproject.toml Makefile
 	@$(PYTHON) -m venv "$(VENV)"
-	@"$(VENV)/bin/pip" install -q --disable-pip-version-check pytest hypothesis ruff mypy jsonschema pandas polars
+	@"$(VENV)/bin/pip" install -q --disable-pip-version-check pytest hypothesis ruff mypy jsonschema pandas polars pymcdm
 	@touch $@
 
 clean: ## Remove everything that was built

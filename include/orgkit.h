@@ -46,6 +46,7 @@
 #include "orgkit/status.h"
 #include "orgkit/structure.h"
 #include "orgkit/text.h"
+#include "orgkit/title.h"
 #include "orgkit/version.h"
 
 #endif

@@ -79,6 +79,9 @@ static const char schema_baseline[] = {
 static const char schema_diff[] = {
 #embed "data/schemas/diff.json"
     , 0};
+static const char schema_titles[] = {
+#embed "data/schemas/titles.json"
+    , 0};
 static const char schema_stage[] = {
 #embed "data/schemas/stage.json"
     , 0};
@@ -186,6 +189,7 @@ static const catalog_file files[] = {
     FILE_ENTRY("schemas/baseline.json", schema_baseline),
     FILE_ENTRY("schemas/diff.json", schema_diff),
     FILE_ENTRY("schemas/stage.json", schema_stage),
+    FILE_ENTRY("schemas/titles.json", schema_titles),
     FILE_ENTRY("sources.csv", sources),
     FILE_ENTRY("titles.csv", titles),
     FILE_ENTRY("vocabulary.csv", vocabulary),

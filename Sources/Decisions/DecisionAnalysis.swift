@@ -62,8 +62,9 @@ public struct DecisionAnalysis: Sendable {
 
   /// The most options of which is said what would make them win.
   static let maximumChallengers = 10
-  /// About how many operations a part of the analysis may take before it is left out.
-  static let maximumCost = 3e8
+  /// About how many operations a part of the analysis may take before it is left out: a
+  /// fraction of a second.
+  static let maximumCost = 3e7
 
   /// Decides. Errors: weights or values that the method cannot take, more draws than the
   /// limits allow.

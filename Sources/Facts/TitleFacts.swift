@@ -86,7 +86,8 @@ struct TitleFacts: Sendable {
     org.people.symbol(field, Int(org.positions.firstRow[position]))
   }
 
-  private func reading(ofTitle title: Symbol) -> TitleReading? {
+  /// What a title says by itself; nil for none.
+  func reading(ofTitle title: Symbol) -> TitleReading? {
     guard title >= 0, readingOfTitle[Int(title)] >= 0 else { return nil }
     return readings[Int(readingOfTitle[Int(title)])]
   }
@@ -114,12 +115,12 @@ struct TitleFacts: Sendable {
     return functions[symbol(.department, position)]
   }
 
-  /// The role column's, else the title's where it agrees with the function.
+  /// The role column's, else the title's where such posts are found in the function.
   func role(ofPosition position: Int) -> String? {
     let stated = symbol(.role, position)
     if stated >= 0 { return roles[stated] ?? org.interning.labels[stated] }
     guard let reading = reading(ofPosition: position),
-      reading.function == function(ofPosition: position)
+      reader.isFound(reading, in: function(ofPosition: position))
     else { return nil }
     return reader.role(of: reading, at: level(ofPosition: position))
   }

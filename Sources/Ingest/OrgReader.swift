@@ -5,7 +5,11 @@ import OrgModel
 /// The door through which everything comes into an org.
 public struct OrgReader: Sendable {
   /// What an input holds.
-  public enum Table: Sendable { case people, accounts, company }
+  public enum Table: Sendable {
+    case people, accounts, company
+    /// People of whom no more than the title must be known.
+    case titles
+  }
 
   /// The value of a field in a single row.
   public enum Cell {
@@ -26,8 +30,9 @@ public struct OrgReader: Sendable {
     into builder: OrgBuilder
   ) throws {
     switch table {
-    case .people:
-      try CSVTableReader(table: "people", id: Self.personID, catalog: catalog, options: options)
+    case .people, .titles:
+      let id = table == .titles ? [.title] : Self.personID
+      try CSVTableReader(table: "people", id: id, catalog: catalog, options: options)
         .read(bytes, into: &builder.people, &builder.interning, &builder.notices)
     case .accounts:
       try CSVTableReader(table: "accounts", id: Self.accountID, catalog: catalog, options: options)
@@ -43,8 +48,9 @@ public struct OrgReader: Sendable {
     into builder: OrgBuilder
   ) throws {
     switch table {
-    case .people:
-      try JSONTableReader(table: "people", id: Self.personID, catalog: catalog, options: options)
+    case .people, .titles:
+      let id = table == .titles ? [.title] : Self.personID
+      try JSONTableReader(table: "people", id: id, catalog: catalog, options: options)
         .read(bytes, into: &builder.people, &builder.interning, &builder.notices)
     case .accounts:
       try JSONTableReader(

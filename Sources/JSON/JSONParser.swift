@@ -6,9 +6,13 @@ public struct JSONParser {
   /// The deepest nesting that is read.
   public static let maximumDepth = 64
 
-  private enum Frame {
-    case array([JSONValue])
-    case object([String: JSONValue], key: String)
+  /// An array or object that is not closed yet. It grows where it lies: taken out and
+  /// put back, it would be copied for each element.
+  private struct Frame {
+    var elements: [JSONValue] = []
+    var members: [String: JSONValue] = [:]
+    /// Of the member whose value is next; nil in an array.
+    var key: String?
   }
 
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -29,8 +33,8 @@ public struct JSONParser {
     guard index < bytes.count else { throw error(.empty, "is empty") }
     while true {
       guard var value = try opened() else { continue }
-      while let frame = frames.popLast() {
-        guard let closed = try added(value, to: frame) else { break }
+      while !frames.isEmpty {
+        guard let closed = try added(value) else { break }
         value = closed
       }
       if frames.isEmpty {
@@ -48,12 +52,12 @@ public struct JSONParser {
     case UInt8(ascii: "["):
       try descend()
       if take(UInt8(ascii: "]")) { return .array([]) }
-      frames.append(.array([]))
+      frames.append(Frame())
       return nil
     case UInt8(ascii: "{"):
       try descend()
       if take(UInt8(ascii: "}")) { return .object([:]) }
-      frames.append(.object([:], key: try key(in: [:])))
+      frames.append(Frame(key: try key(in: [:])))
       return nil
     case UInt8(ascii: "\""): return .string(try string())
     case UInt8(ascii: "t"): return try word("true", .bool(true))
@@ -72,23 +76,19 @@ public struct JSONParser {
     skipSpace()
   }
 
-  /// Puts a value into what it stands in; the whole if that ends here.
-  private mutating func added(
-    _ value: JSONValue, to frame: Frame
-  ) throws(JSONError) -> JSONValue? {
+  /// Puts a value into the innermost frame; the whole if that ends here.
+  private mutating func added(_ value: JSONValue) throws(JSONError) -> JSONValue? {
     skipSpace()
-    switch frame {
-    case .array(var elements):
-      elements.append(value)
-      if take(UInt8(ascii: "]")) { return .array(elements) }
-      guard take(UInt8(ascii: ",")) else { throw unexpected("a comma or ]") }
-      frames.append(.array(elements))
-    case .object(var members, let key):
-      members[key] = value
-      if take(UInt8(ascii: "}")) { return .object(members) }
+    let last = frames.count - 1
+    if let key = frames[last].key {
+      frames[last].members[key] = value
+      if take(UInt8(ascii: "}")) { return .object(frames.removeLast().members) }
       guard take(UInt8(ascii: ",")) else { throw unexpected("a comma or }") }
-      let next = try self.key(in: members)
-      frames.append(.object(members, key: next))
+      frames[last].key = try self.key(in: frames[last].members)
+    } else {
+      frames[last].elements.append(value)
+      if take(UInt8(ascii: "]")) { return .array(frames.removeLast().elements) }
+      guard take(UInt8(ascii: ",")) else { throw unexpected("a comma or ]") }
     }
     return nil
   }

@@ -18,6 +18,7 @@ extension OrgReader.Table {
     case ORGKIT_PEOPLE: self = .people
     case ORGKIT_ACCOUNTS: self = .accounts
     case ORGKIT_COMPANY: self = .company
+    case ORGKIT_TITLES: self = .titles
     default: throw OrgError(.invalidArgument, "there is no table \(table.rawValue)")
     }
   }
@@ -27,6 +28,7 @@ extension OrgReader.Table {
     case .people: "people"
     case .accounts: "accounts"
     case .company: "company"
+    case .titles: "titles"
     }
   }
 }

@@ -147,8 +147,7 @@ public func orgkit_diagnose(
       try Baseline($0, file: name)
     }
     let facts = try Facts(
-      org, catalog: engine.catalog, scheme: scheme, asOf: asOf,
-      titles: engine.registry.titles)
+      org, catalog: engine.catalog, scheme: scheme, asOf: asOf, titles: engine.titles().reader)
     return DiagnosisHandle(
       try Diagnosis(
         facts, settings: engine.settings, baseline: baseline,

@@ -9,6 +9,8 @@ final class EngineHandle: Handle, @unchecked Sendable {
   let catalog: Catalog
   let settings: Settings
   let registry: PluginRegistry
+  /// The titles' words if they are not the catalogue's alone.
+  private let ownTitles: TitleNames?
   private(set) var benchmarks: [orgkit_benchmark] = []
   private(set) var rules: [orgkit_rule] = []
   private var kindNames: [UnsafePointer<CChar>?] = []
@@ -18,14 +20,16 @@ final class EngineHandle: Handle, @unchecked Sendable {
   private(set) var contributions: [[orgkit_contribution]] = []
   private(set) var schemes: [UnsafePointer<CChar>?] = []
 
-  /// An engine that goes by `settings` and has the plugins of `registry`.
-  init(_ settings: Settings, _ registry: PluginRegistry) throws {
+  /// An engine that goes by `settings`, has the plugins of `registry`, and reads titles
+  /// by `titles`, or else by the catalogue's words.
+  init(_ settings: Settings, _ registry: PluginRegistry, titles: TitleNames? = nil) throws {
     var registry = registry
     catalog = try Catalog(
       policy: settings.policy, own: settings.thresholds, adding: registry.additions)
     registry.adopt(catalog)
     self.registry = registry
     self.settings = settings
+    ownTitles = titles
     super.init()
     benchmarks = catalog.benchmarks.map(benchmark)
     for set in catalog.recordSets {
@@ -51,6 +55,9 @@ final class EngineHandle: Handle, @unchecked Sendable {
   private func place(of set: RecordSet) -> Int? {
     catalog.recordSets.firstIndex { $0 === set }
   }
+
+  /// Reads titles.
+  func titles() throws -> TitleNames { try ownTitles ?? TitleNames.embedded.get() }
 
   /// The segment scheme called `name`; the default for nil. Errors: `.notFound`.
   func scheme(_ name: String?) throws -> any SegmentScheme { try registry.scheme(name) }
@@ -142,6 +149,21 @@ func document(
   }
 }
 
+/// The words of titles that plugins and the options add, the latter before the former;
+/// nil if none are added.
+private func titles(
+  _ options: orgkit_engine_options, _ registry: PluginRegistry
+) throws -> TitleNames? {
+  let own = try document(options.roles, options.roles_size, "roles")
+  guard own != nil || !registry.titlePhrases.isEmpty else { return nil }
+  var vocabulary = try TitleVocabulary.embedded()
+  try vocabulary.add(registry.titlePhrases)
+  if let own {
+    try vocabulary.add(own, file: try string(options.roles_name, "roles_name") ?? "roles")
+  }
+  return TitleNames(TitleReader(vocabulary))
+}
+
 @c @implementation
 public func orgkit_engine_create(
   _ options: UnsafePointer<orgkit_engine_options>?, _ out: UnsafeMutablePointer<OpaquePointer?>?,
@@ -153,7 +175,8 @@ public func orgkit_engine_create(
     let registry = try registry(options, builtIn)
     let additions = registry.additions
     let whole = additions.isEmpty ? builtIn : try Catalog(adding: additions)
-    return try EngineHandle(settings(options, whole), registry)
+    return try EngineHandle(
+      settings(options, whole), registry, titles: titles(options, registry))
   }
 }
 

@@ -13,9 +13,9 @@ final class RaciAssignmentHandle: Handle, @unchecked Sendable {
   private(set) var people: [orgkit_raci_load] = []
   private var lists: [UnsafeMutablePointer<UnsafePointer<CChar>?>] = []
 
-  init(_ assignment: RaciAssignment, _ catalog: Catalog) {
+  init(_ assignment: RaciAssignment, _ catalog: Catalog) throws {
     self.assignment = assignment
-    review = RaciReview(assignment.matrix, catalog, assignment: assignment)
+    review = try RaciReview(assignment.matrix, catalog, assignment: assignment)
     super.init()
     let names = assignment.matrix.roles.map { keep($0) }
     roles = zip(assignment.roles, names).map { holding, name in
@@ -94,11 +94,13 @@ public func orgkit_raci_assign(
   _ out: UnsafeMutablePointer<OpaquePointer?>?, _ error: UnsafeMutablePointer<OpaquePointer?>?
 ) -> orgkit_status {
   make(out, error) {
-    let catalog = try handle(engine, EngineHandle.self).catalog
+    let engine = try handle(engine, EngineHandle.self)
     let matrix = try handle(raci, RaciHandle.self).matrix
     let org = try handle(org, OrgHandle.self).org
-    return RaciAssignmentHandle(
-      try RaciAssignment(matrix, org, catalog: catalog, given: try given(options)), catalog)
+    let facts = try Facts(
+      org, catalog: engine.catalog, scheme: try engine.scheme(nil), titles: engine.titles().reader)
+    return try RaciAssignmentHandle(
+      RaciAssignment(matrix, facts, given: try given(options)), engine.catalog)
   }
 }
 

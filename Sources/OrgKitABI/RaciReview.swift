@@ -61,14 +61,14 @@ public func orgkit_raci_check(
     let engine = try handle(engine, EngineHandle.self)
     let raci = try handle(raci, RaciHandle.self)
     guard assignment != nil else {
-      return RaciReviewHandle(RaciReview(raci.matrix, engine.catalog), raci, engine)
+      return RaciReviewHandle(try RaciReview(raci.matrix, engine.catalog), raci, engine)
     }
     let given = try handle(assignment, RaciAssignmentHandle.self).assignment
     guard given.matrix == raci.matrix else {
       throw OrgError(.invalidArgument, "the assignment is of another chart")
     }
     return RaciReviewHandle(
-      RaciReview(raci.matrix, engine.catalog, assignment: given), raci, engine)
+      try RaciReview(raci.matrix, engine.catalog, assignment: given), raci, engine)
   }
 }
 

@@ -65,6 +65,11 @@ public enum Report {
     try render(format, { try JSON.text(DecisionDocument(analysis)) }, { $0.add(analysis) })
   }
 
+  /// The titles of an org.
+  public static func render(_ titles: ReadTitles, as format: Format) throws -> String {
+    try render(format, { try JSON.text(TitleDocument(titles)) }, { $0.add(titles) })
+  }
+
   /// The kinds of records there are.
   public static func renderKinds(_ catalog: Catalog, as format: Format) throws -> String {
     try render(format, { try JSON.text(KindListDocument(catalog)) }, { $0.addKinds(catalog) })

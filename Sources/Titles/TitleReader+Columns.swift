@@ -35,6 +35,14 @@ extension TitleReader {
     return read(text).role.flatMap { $0 == "other" ? nil : $0 }
   }
 
+  /// Whether posts of a reading are found in `function`: in its own, or in the other where
+  /// some companies have them, as operations of marketing in marketing.
+  public func isFound(_ reading: TitleReading, in function: String?) -> Bool {
+    guard let function else { return reading.function == nil }
+    if reading.function == function { return true }
+    return reading.field >= 0 && vocabulary.fields[Int(reading.field)].otherFunction == function
+  }
+
   /// The role that goes with a reading on the level that the company states.
   public func role(of reading: TitleReading, at level: Level?) -> String? {
     guard level != reading.level, reading.field >= 0 else { return reading.role }

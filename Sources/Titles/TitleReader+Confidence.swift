@@ -9,10 +9,10 @@ extension TitleReader {
   ) {
     var confidence =
       switch choice.weight {
-      case 8...: 0.97
-      case 6...: 0.93
-      case 5: 0.9
-      case 3...: 0.75
+      case 8...: 0.96
+      case 6...: 0.92
+      case 5: 0.88
+      case 3...: 0.72
       case 1...: 0.5
       default: 0.3
       }

@@ -76,6 +76,9 @@ public struct TitleReading: Sendable, Equatable {
 
   init() {}
 
+  /// What no title at all says.
+  public static let none = TitleReading()
+
   /// Below this a reading is shown as uncertain.
   public static let uncertainBelow = 0.6
 

@@ -35,7 +35,7 @@ struct TitleRows {
     case title
   }
 
-  /// A row; its bytes are valid while it is being read.
+  /// A phrase of a row; its bytes are valid while it is being read.
   struct Row {
     let kind: Kind
     let phraseBytes: UnsafeBufferPointer<UInt8>
@@ -60,16 +60,16 @@ struct TitleRows {
 
     /// The value's `key=text` pairs, parted by semicolons.
     func settings(_ keys: [String]) throws -> [(key: String, text: String)] {
-      try value.split(separator: ";").map { setting in
-        let sides = setting.split(separator: "=", maxSplits: 1)
+      try valueBytes.split(separator: 0x3B).map { setting in
+        let sides = setting.split(separator: 0x3D, maxSplits: 1)
         guard sides.count == 2 else { throw error("must be pairs of key=value", "value", value) }
-        let key = String(sides[0].drop { $0 == " " })
+        let key = String(decoding: sides[0].drop { $0 == 0x20 }, as: UTF8.self)
         guard keys.contains(key) else {
           throw error(
             "is not a key of a \(kind.rawValue)", "value", key,
             hint: suggestion(for: key, among: keys))
         }
-        return (key, String(sides[1]))
+        return (key, String(decoding: sides[1], as: UTF8.self))
       }
     }
   }
@@ -80,7 +80,7 @@ struct TitleRows {
 
   init(file: String) { self.file = file }
 
-  /// Calls `body` with every row of `bytes` whose kind is wanted.
+  /// Calls `body` with every phrase of every row of `bytes` whose kind is wanted.
   mutating func forEach(
     in bytes: UnsafeBufferPointer<UInt8>, where isWanted: (Kind) -> Bool,
     _ body: (Row) throws -> Void
@@ -131,16 +131,18 @@ struct TitleRows {
     record.withField(2) { value.append(contentsOf: $0) }
     let weight = width > 3 ? try weight(&record, number) : 9
     try value.withUnsafeBufferPointer { value in
-      try record.withField(1) { phrase in
-        guard !phrase.isEmpty else {
+      try record.withField(1) { phrases in
+        for phrase in phrases.split(separator: 0x3B) {
+          try body(
+            Row(
+              kind: kind, phraseBytes: UnsafeBufferPointer(rebasing: phrase), valueBytes: value,
+              weight: weight, file: file, number: number))
+        }
+        guard !phrases.isEmpty else {
           throw OrgError(
             .badInput, "must not be blank",
             at: .init(file: file, row: number, column: "phrase", value: ""))
         }
-        try body(
-          Row(
-            kind: kind, phraseBytes: phrase, valueBytes: value, weight: weight, file: file,
-            number: number))
       }
     }
   }

@@ -57,7 +57,8 @@ public struct TitleVocabulary: Sendable {
   }
 
   /// Adds the rows of a CSV file with the columns `kind,phrase,value,weight,source`;
-  /// weight and source may be left out. A phrase that is already there gets the new
+  /// weight and source may be left out, and a row may hold several phrases, parted by
+  /// semicolons. A phrase that is already there gets the new
   /// meaning. Linear in rows.
   ///
   /// Errors, each with file, row, column and value: other columns, an unknown kind,
@@ -75,6 +76,14 @@ public struct TitleVocabulary: Sendable {
       throw error
     }
     finish()
+  }
+
+  /// Every word that a reading can hold: functions, levels, roles, segments, regions.
+  public var answerWords: [String] {
+    let roles = fields.flatMap { field in field.roles.compactMap { $0 } + [field.otherFunction] }
+    let own = answers.flatMap { [$0.function, $0.role, $0.segment] }
+    return functions + Level.allCases.map(\.rawValue) + segments + regions + ["other"]
+      + (roles + own).compactMap { $0 }
   }
 
   /// The number of the field `id`.

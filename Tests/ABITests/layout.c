@@ -136,7 +136,7 @@ static void check_structs(void) {
   OFFSET(orgkit_question, rules, 32);
   OFFSET(orgkit_question, rule_count, 40);
 
-  SIZE(orgkit_engine_options, 56);
+  SIZE(orgkit_engine_options, 112);
   OFFSET(orgkit_engine_options, struct_size, 0);
   OFFSET(orgkit_engine_options, flags, 8);
   OFFSET(orgkit_engine_options, prefer_sources, 16);
@@ -144,6 +144,13 @@ static void check_structs(void) {
   OFFSET(orgkit_engine_options, settings, 32);
   OFFSET(orgkit_engine_options, settings_size, 40);
   OFFSET(orgkit_engine_options, settings_name, 48);
+  OFFSET(orgkit_engine_options, roles, 56);
+  OFFSET(orgkit_engine_options, roles_size, 64);
+  OFFSET(orgkit_engine_options, roles_name, 72);
+  OFFSET(orgkit_engine_options, plugins, 80);
+  OFFSET(orgkit_engine_options, plugin_count, 88);
+  OFFSET(orgkit_engine_options, disabled_plugins, 96);
+  OFFSET(orgkit_engine_options, disabled_plugin_count, 104);
 
   SIZE(orgkit_read_options, 64);
   OFFSET(orgkit_read_options, struct_size, 0);
@@ -296,6 +303,85 @@ static void check_structs(void) {
   OFFSET(orgkit_render_options, width, 12);
   OFFSET(orgkit_render_options, color, 16);
   OFFSET(orgkit_render_options, reserved, 20);
+
+  SIZE(orgkit_raci_read_options, 32);
+  OFFSET(orgkit_raci_read_options, struct_size, 0);
+  OFFSET(orgkit_raci_read_options, file, 8);
+  OFFSET(orgkit_raci_read_options, format, 16);
+  OFFSET(orgkit_raci_read_options, encoding, 20);
+  OFFSET(orgkit_raci_read_options, delimiter, 24);
+  OFFSET(orgkit_raci_read_options, reserved, 28);
+
+  SIZE(orgkit_raci_task, 56);
+  OFFSET(orgkit_raci_task, struct_size, 0);
+  OFFSET(orgkit_raci_task, task, 8);
+  OFFSET(orgkit_raci_task, row, 16);
+  OFFSET(orgkit_raci_task, responsible, 24);
+  OFFSET(orgkit_raci_task, accountable, 32);
+  OFFSET(orgkit_raci_task, consulted, 40);
+  OFFSET(orgkit_raci_task, informed, 48);
+
+  SIZE(orgkit_raci_role, 48);
+  OFFSET(orgkit_raci_role, struct_size, 0);
+  OFFSET(orgkit_raci_role, role, 8);
+  OFFSET(orgkit_raci_role, responsible, 16);
+  OFFSET(orgkit_raci_role, accountable, 24);
+  OFFSET(orgkit_raci_role, consulted, 32);
+  OFFSET(orgkit_raci_role, informed, 40);
+
+  SIZE(orgkit_raci_finding, 80);
+  OFFSET(orgkit_raci_finding, struct_size, 0);
+  OFFSET(orgkit_raci_finding, rule, 8);
+  OFFSET(orgkit_raci_finding, severity, 16);
+  OFFSET(orgkit_raci_finding, reserved, 20);
+  OFFSET(orgkit_raci_finding, task, 24);
+  OFFSET(orgkit_raci_finding, row, 32);
+  OFFSET(orgkit_raci_finding, role, 40);
+  OFFSET(orgkit_raci_finding, message, 48);
+  OFFSET(orgkit_raci_finding, remedy, 56);
+  OFFSET(orgkit_raci_finding, observed, 64);
+  OFFSET(orgkit_raci_finding, source_count, 72);
+
+  SIZE(orgkit_raci_summary, 48);
+  OFFSET(orgkit_raci_summary, struct_size, 0);
+  OFFSET(orgkit_raci_summary, tasks, 8);
+  OFFSET(orgkit_raci_summary, roles, 16);
+  OFFSET(orgkit_raci_summary, critical, 24);
+  OFFSET(orgkit_raci_summary, warning, 32);
+  OFFSET(orgkit_raci_summary, advice, 40);
+
+  SIZE(orgkit_raci_assign_options, 24);
+  OFFSET(orgkit_raci_assign_options, struct_size, 0);
+  OFFSET(orgkit_raci_assign_options, assign, 8);
+  OFFSET(orgkit_raci_assign_options, assign_count, 16);
+
+  SIZE(orgkit_raci_holding, 40);
+  OFFSET(orgkit_raci_holding, struct_size, 0);
+  OFFSET(orgkit_raci_holding, role, 8);
+  OFFSET(orgkit_raci_holding, status, 16);
+  OFFSET(orgkit_raci_holding, reserved, 20);
+  OFFSET(orgkit_raci_holding, explanation, 24);
+  OFFSET(orgkit_raci_holding, candidate_count, 32);
+
+  SIZE(orgkit_raci_candidate, 48);
+  OFFSET(orgkit_raci_candidate, struct_size, 0);
+  OFFSET(orgkit_raci_candidate, id, 8);
+  OFFSET(orgkit_raci_candidate, name, 16);
+  OFFSET(orgkit_raci_candidate, title, 24);
+  OFFSET(orgkit_raci_candidate, state, 32);
+  OFFSET(orgkit_raci_candidate, match, 40);
+
+  SIZE(orgkit_raci_load, 80);
+  OFFSET(orgkit_raci_load, struct_size, 0);
+  OFFSET(orgkit_raci_load, id, 8);
+  OFFSET(orgkit_raci_load, name, 16);
+  OFFSET(orgkit_raci_load, title, 24);
+  OFFSET(orgkit_raci_load, roles, 32);
+  OFFSET(orgkit_raci_load, role_count, 40);
+  OFFSET(orgkit_raci_load, responsible, 48);
+  OFFSET(orgkit_raci_load, accountable, 56);
+  OFFSET(orgkit_raci_load, consulted, 64);
+  OFFSET(orgkit_raci_load, informed, 72);
 }
 
 static void check_enums(void) {
@@ -346,6 +432,26 @@ static void check_enums(void) {
   VALUE(ORGKIT_PLAIN_TEXT, 1);
   VALUE(ORGKIT_MARKDOWN, 2);
   VALUE(ORGKIT_SARIF, 3);
+  VALUE(ORGKIT_HTML, 4);
+  VALUE(ORGKIT_CSV, 5);
+
+  SIZE(orgkit_raci_letter, 4);
+  VALUE(ORGKIT_RACI_RESPONSIBLE, 1);
+  VALUE(ORGKIT_RACI_ACCOUNTABLE, 2);
+  VALUE(ORGKIT_RACI_CONSULTED, 4);
+  VALUE(ORGKIT_RACI_INFORMED, 8);
+
+  SIZE(orgkit_raci_format, 4);
+  VALUE(ORGKIT_RACI_ANY, 0);
+  VALUE(ORGKIT_RACI_CSV, 1);
+  VALUE(ORGKIT_RACI_MARKDOWN, 2);
+  VALUE(ORGKIT_RACI_JSON, 3);
+
+  SIZE(orgkit_raci_status, 4);
+  VALUE(ORGKIT_RACI_FILLED, 1);
+  VALUE(ORGKIT_RACI_UNFILLED, 2);
+  VALUE(ORGKIT_RACI_AMBIGUOUS, 3);
+  VALUE(ORGKIT_RACI_DEPARTED, 4);
 
   SIZE(orgkit_exception_problem, 4);
   VALUE(ORGKIT_EXCEPTION_FINE, 0);

@@ -44,7 +44,7 @@ struct RaciPropertyTests {
   func naive(seed: Int) throws {
     var random = SplitMix64(seed: seed)
     let matrix = try Self.chart(&random)
-    let review = RaciReview(matrix, try Charts.catalog)
+    let review = try RaciReview(matrix, try Charts.catalog)
     func letters(_ task: Int, _ role: Int) -> [Character] {
       Array(matrix.cell(task, role).letters.text).filter { $0 != "/" }
     }
@@ -92,7 +92,7 @@ struct RaciPropertyTests {
       do {
         let matrix = try Charts.read(text, as: format)
         #expect(matrix.cellCount == matrix.tasks.count * matrix.roles.count)
-        _ = RaciReview(matrix, try Charts.catalog).findings
+        _ = try RaciReview(matrix, try Charts.catalog).findings
       } catch let error as OrgError {
         #expect([.badInput, .limit].contains(error.code), "\(error.message)")
         #expect(!error.message.isEmpty)
@@ -125,7 +125,7 @@ struct RaciPropertyTests {
       for role in 0..<50 { text += "," + (role == task % 50 ? "A" : role == task % 7 ? "R" : "") }
       text += "\n"
     }
-    let review = RaciReview(try Charts.read(text), try Charts.catalog)
+    let review = try RaciReview(Charts.read(text), Charts.catalog)
     #expect(review.context.matrix.cellCount == 500_000)
     // Each role is A in 200 tasks, and R takes no cell where it would be A too.
     #expect(review.subjects("accountable-overload").count == 50)

@@ -25,7 +25,7 @@ struct RaciTemplatesTests {
     let templates = try RaciTemplates(Charts.catalog)
     #expect(templates.all.map(\.id) == templates.all.map(\.id).sorted())
     for template in templates.all where template.isOurs {
-      let review = RaciReview(template.matrix, try Charts.catalog)
+      let review = try RaciReview(template.matrix, try Charts.catalog)
       #expect(review.findings.isEmpty, "\(template.id): \(review.findings.map(\.message))")
     }
   }

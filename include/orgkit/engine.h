@@ -40,6 +40,13 @@ typedef struct orgkit_engine_options {
   size_t settings_size;
   /* What messages call that document. NULL: "settings". */
   const char *settings_name;
+  /* Words of titles beside those of the catalogue, and before them: CSV with the
+   * columns kind,phrase,value,weight,source of the catalogue's titles.csv. Or NULL.
+   * The bytes are not kept. */
+  const char *roles;
+  size_t roles_size;
+  /* What messages call that table. NULL: "roles". */
+  const char *roles_name;
   /* Plugins to load: manifests, or folders that hold a plugin.json. "#sha256=" and 64
    * hexadecimal digits at the end of one pin the bytes of its manifest. */
   const char *const *plugins;
@@ -49,14 +56,17 @@ typedef struct orgkit_engine_options {
   size_t disabled_plugin_count;
 } orgkit_engine_options;
 
-#define ORGKIT_ENGINE_OPTIONS_INIT \
-  { sizeof(orgkit_engine_options), 0, NULL, 0, NULL, 0, NULL, NULL, 0, NULL, 0 }
+#define ORGKIT_ENGINE_OPTIONS_INIT                                         \
+  {                                                                        \
+    sizeof(orgkit_engine_options), 0, NULL, 0, NULL, 0, NULL, NULL, 0, NULL, \
+        NULL, 0, NULL, 0                                                   \
+  }
 
 /* Makes an engine. `options` may be NULL. The caller frees `*out`. Errors:
  * ORGKIT_NOT_FOUND for a preferred source that the catalogue does not have,
  * ORGKIT_BAD_INPUT for settings that are none, name what there is not, or decide
- * something without a reason, ORGKIT_REFUSED for a plugin that is not trusted or not in
- * order (plugins.h). [thread-safe] Since 0.1.0. */
+ * something without a reason, and for roles that cannot be read, ORGKIT_REFUSED for a
+ * plugin that is not trusted or not in order (plugins.h). [thread-safe] Since 0.1.0. */
 orgkit_status orgkit_engine_create(const orgkit_engine_options *options,
                                    orgkit_engine **out, orgkit_error **error);
 

@@ -32,7 +32,9 @@ typedef enum orgkit_table {
   ORGKIT_PEOPLE = 1,
   ORGKIT_ACCOUNTS = 2,
   /* One JSON object of facts about the company itself. */
-  ORGKIT_COMPANY = 3
+  ORGKIT_COMPANY = 3,
+  /* People of whom no more than the title must be known: for orgkit_titles_read(). */
+  ORGKIT_TITLES = 4
 } orgkit_table;
 
 typedef enum orgkit_encoding {

@@ -183,7 +183,7 @@ typedef struct orgkit_raci_candidate {
   const char *title;
   /* "filled", "vacant", "planned" or "departed". */
   const char *state;
-  /* Why: "given", "role", "title", "catalogue" or "head". */
+  /* Why: "given", "role", "title", "catalogue", "level" or "head". */
   const char *match;
 } orgkit_raci_candidate;
 
@@ -270,8 +270,8 @@ orgkit_status orgkit_raci_render(const orgkit_raci *raci,
 void orgkit_raci_free(orgkit_raci *raci);
 
 /* Gives each role of `raci` to who holds it in `org`: whom `options` name, else whose
- * role or title is called like it, else who has the same role by the catalogue, else
- * the head of the function that it leads. `options` may be NULL. The caller frees
+ * role or title is called like it, else who has the same role by the catalogue or is of
+ * the function and level that it says, else the head of the function that it leads. `options` may be NULL. The caller frees
  * `*out`. Errors: ORGKIT_BAD_INPUT for an org without people, ORGKIT_NOT_FOUND for a
  * role or id in `options` that there is not, with the nearest as hint. Linear in people
  * and cells. [thread-safe] Since 0.1.0. */

@@ -45,7 +45,7 @@ public struct Acceptability: Sendable {
       return
     }
     let perSample = Double(decision.options.count * decision.criteria.count)
-    let affordable = Int(max(1000, Self.maximumWork / 10 / perSample))
+    let affordable = Int(max(1000, Self.maximumWork / 40 / perSample))
     let wanted = settings.samples ?? min(Self.defaultSamples, affordable)
     guard wanted > 0 else {
       throw OrgError(.invalidArgument, "\(wanted) samples are none; draw at least one")

@@ -24,5 +24,5 @@ func kendallTau(_ left: [Int], _ right: [Int]) -> Double? {
     }
   }
   guard leftPairs > 0, rightPairs > 0 else { return nil }
-  return Double(difference) / (Double(leftPairs).squareRoot() * Double(rightPairs).squareRoot())
+  return Double(difference) / (Double(leftPairs) * Double(rightPairs)).squareRoot()
 }

@@ -51,7 +51,7 @@ final class SampleJob: @unchecked Sendable {
   }
 
   /// Counts block `start` and every `step`th after it.
-  fileprivate func count(every step: Int, from start: Int) throws -> RankCounts {
+  func count(every step: Int, from start: Int) throws -> RankCounts {
     var block = try SampleBlock(self)
     for index in stride(from: start, to: blocks, by: step) {
       block.count(index, min(Self.block, samples - index * Self.block))

@@ -26,9 +26,11 @@ public struct ArrBands: SegmentScheme {
 
   /// The bands in `catalog`, each by the row that decides.
   public init(_ catalog: Catalog) {
-    let rows = catalog.benchmarks.filter { $0.key.hasPrefix(Self.keyPrefix) }
-    let bands = unique(rows.map(\.key)).compactMap { catalog[$0].first }
-      .sorted { ($0.low ?? 0) > ($1.low ?? 0) }
+    var bands: [Benchmark] = []
+    // Rows of a key stand together, the one that decides first.
+    for row in catalog.benchmarks
+    where row.key.hasPrefix(Self.keyPrefix) && row.key != bands.last?.key { bands.append(row) }
+    bands.sort { ($0.low ?? 0) > ($1.low ?? 0) }
     segments = bands.map {
       let name = String($0.key.dropFirst(Self.keyPrefix.count))
       return SegmentDefinition(

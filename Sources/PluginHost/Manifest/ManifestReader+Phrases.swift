@@ -59,8 +59,8 @@ extension ManifestReader {
 extension TitleVocabulary {
   /// Adds words of titles; they win over those that are there. Errors: a phrase without
   /// words, a meaning that there is not.
-  mutating func add(_ phrases: [PluginPhrase]) throws {
-    let rows = phrases.filter(\.isOfTitles).map { phrase in
+  public mutating func add(_ phrases: [PluginPhrase]) throws {
+    let rows = phrases.map { phrase in
       [phrase.kind, phrase.phrase, phrase.value].map(quoted).joined(separator: ",") + "\n"
     }
     guard !rows.isEmpty else { return }

@@ -1,7 +1,6 @@
 import Catalog
 import Facts
 import OrgModel
-import Titles
 
 /// What an engine knows of plugins: which there are, what they bring, and which of them
 /// are used. Every kind of plugin comes in here.
@@ -31,9 +30,6 @@ public struct PluginRegistry: Sendable {
   /// The built-in ones first, then in the order of loading.
   public private(set) var plugins: [Plugin]
 
-  /// Reads titles, with the words of the enabled plugins.
-  public private(set) var titles: TitleReader
-
   /// Loads what is asked for. `catalog` is the one without plugins.
   ///
   /// Errors: `.refused`, naming the file, for whatever is not trusted or not in order;
@@ -41,7 +37,6 @@ public struct PluginRegistry: Sendable {
   /// is not. `ORGKIT_PLUGINS=off` refuses what is named and looks nowhere else.
   public init(_ request: Request, catalog: Catalog, version: String) throws {
     plugins = [Self.builtIn(catalog, version)]
-    titles = TitleReader(try TitleVocabulary.embedded())
     guard !request.paths.isEmpty || !request.search.isEmpty || !request.disabled.isEmpty else {
       return
     }
@@ -69,13 +64,6 @@ public struct PluginRegistry: Sendable {
       }
       plugins[place].isEnabled = false
     }
-    var vocabulary = titles.vocabulary
-    for plugin in plugins where plugin.isEnabled {
-      try vocabulary.add(
-        plugin.contributions.compactMap { if case .phrase(let phrase) = $0 { phrase } else { nil } }
-      )
-    }
-    titles = TitleReader(vocabulary)
   }
 
   /// Makes the built-in schemes those of `catalog`, which holds what plugins add.
@@ -86,6 +74,13 @@ public struct PluginRegistry: Sendable {
   /// What the enabled plugins bring to the catalogue.
   public var additions: [CatalogAddition] {
     plugins.filter { $0.isEnabled && $0.kind != .builtIn }.map { CatalogAddition($0.contributions) }
+  }
+
+  /// The words of titles that the enabled plugins bring.
+  public var titlePhrases: [PluginPhrase] {
+    plugins.filter(\.isEnabled).flatMap(\.contributions).compactMap { contribution in
+      if case .phrase(let phrase) = contribution, phrase.isOfTitles { phrase } else { nil }
+    }
   }
 
   /// The plugin called `id`. Errors: `.notFound`, with the nearest id.

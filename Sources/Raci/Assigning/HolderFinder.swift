@@ -1,4 +1,5 @@
 import Catalog
+import Facts
 import OrgModel
 
 /// Finds the positions that hold a role.
@@ -11,19 +12,19 @@ struct HolderFinder {
   private var byCatalogue: [String: [Int]] = [:]
 
   /// Looks at every position once.
-  init(_ org: Org, _ catalog: Catalog, _ reading: RaciAssignment.Reading?) {
-    self.org = org
-    names = RoleNames(catalog)
-    var titles = PostReading(org, catalog)
+  init(_ facts: Facts) throws {
+    org = facts.org
+    names = try RoleNames(facts.catalog)
     for position in 0..<org.positions.count {
-      let meaning = reading?(position) ?? titles.meaning(ofPosition: position)
+      let role = org.label(.role, ofPosition: position)
+      let title = org.label(.title, ofPosition: position)
+      var meaning = RoleNames.Meaning(
+        function: facts.function(ofPosition: position), level: facts.level(ofPosition: position))
+      if let role = facts.role(ofPosition: position) { meaning.roles.insert(role) }
+      if let name = role ?? title { meaning.roles.formUnion(names.known(as: name)) }
       meanings.append(meaning)
-      if let role = org.label(.role, ofPosition: position) {
-        byRole[nameKey(role), default: []].append(position)
-      }
-      if let title = org.label(.title, ofPosition: position) {
-        byTitle[nameKey(title), default: []].append(position)
-      }
+      if let role { byRole[nameKey(role), default: []].append(position) }
+      if let title { byTitle[nameKey(title), default: []].append(position) }
       for role in meaning.roles { byCatalogue[role, default: []].append(position) }
     }
   }
@@ -56,7 +57,7 @@ struct HolderFinder {
   }
 
   /// Who holds `role`.
-  mutating func holding(_ role: String, given: [Int]) -> RaciHolding {
+  func holding(_ role: String, given: [Int]) -> RaciHolding {
     let meaning = names.meaning(of: role)
     let (positions, match) = found(role, meaning, given)
     let candidates = positions.map { candidate($0, match) }
@@ -82,11 +83,23 @@ struct HolderFinder {
     let same = unique(meaning.roles.flatMap { byCatalogue[$0] ?? [] }).sorted()
     let ways: [([Int], RaciHolding.Match)] = [
       (byRole[key] ?? [], .role), (byTitle[key] ?? [], .title), (same, .catalogue),
+      (peers(meaning), .level),
       (heads(meaning), .head),
     ]
     // Somebody who is there counts before one who left under just that title.
     return ways.first { $0.0.contains { org.positions.state[$0] == .filled } }
       ?? ways.first { !$0.0.isEmpty } ?? ([], .head)
+  }
+
+  /// The positions of the function and level that a role's name says; below a manager
+  /// these do not tell one role from another.
+  private func peers(_ meaning: RoleNames.Meaning) -> [Int] {
+    guard let function = meaning.function, let level = meaning.level, level >= .manager else {
+      return []
+    }
+    return meanings.indices.filter {
+      meanings[$0].function == function && meanings[$0].level == level
+    }
   }
 
   /// The highest positions of the function that a role leads, without those that report

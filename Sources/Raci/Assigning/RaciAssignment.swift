@@ -1,4 +1,5 @@
 import Catalog
+import Facts
 import OrgModel
 
 /// The roles of a chart, given to the positions of an organisation.
@@ -20,27 +21,23 @@ public struct RaciAssignment: Sendable {
   /// Who has letters, in the order of the people table.
   public let people: [Person]
 
-  /// What is known of each position; the default reads roles and titles.
-  public typealias Reading = (_ position: Int) -> RoleNames.Meaning
-
-  /// Gives each role of `matrix` to who holds it in `org`.
+  /// Gives each role of `matrix` to who holds it in the org of `facts`.
   ///
   /// A position is taken for a role if the caller gives it, if its role or title is
-  /// called like it, if both are the same role of the catalogue, or if the role leads a
-  /// function and the position is its head: the first of these that somebody meets.
+  /// called like it, if both are the same role of the catalogue, if both are of the same
+  /// function and level, or if the role leads a function and the position is its head:
+  /// the first of these that somebody meets.
   /// Linear in people, plus the cells of the chart.
-  /// - Parameters:
-  ///   - given: Ids of people or posts by role; several for one role hold it together.
-  ///   - reading: What each position is; nil reads roles and titles.
+  /// - Parameter given: Ids of people or posts by role; several for one role hold it
+  ///   together.
   /// - Errors: an org without people; `.notFound` for an unknown role or id.
   public init(
-    _ matrix: RaciMatrix, _ org: Org, catalog: Catalog,
-    given: [(role: String, id: String)] = [], reading: Reading? = nil
+    _ matrix: RaciMatrix, _ facts: Facts, given: [(role: String, id: String)] = []
   ) throws {
-    guard org.positions.count > 0 else {
+    guard facts.org.positions.count > 0 else {
       throw OrgError(.badInput, "the org has no people", hint: "roles are given to people")
     }
-    var finder = HolderFinder(org, catalog, reading)
+    let finder = try HolderFinder(facts)
     let given = try finder.positions(given, matrix)
     let roles = matrix.roles.enumerated().map { index, role in
       finder.holding(role, given: given[index] ?? [])

@@ -25,6 +25,8 @@ public struct RaciHolding: Sendable {
     case title
     /// It is the same role in the catalogue.
     case catalogue
+    /// It is of the function and level that the role's name says.
+    case level
     /// It is the head of the function that the role leads.
     case head
   }

@@ -1,49 +1,32 @@
 import Catalog
 import Titles
 
-/// What the name of a role or a title says, by the catalogue.
-public struct RoleNames: Sendable {
+/// What the name of a role says, by the catalogue, else as a title.
+struct RoleNames: Sendable {
   /// What is known of a role or of a post.
-  public struct Meaning: Sendable, Equatable {
+  struct Meaning: Sendable, Equatable {
     /// Ids of roles of the catalogue.
-    public var roles: Set<String> = []
+    var roles: Set<String> = []
     /// What it belongs to, e.g. `sales`.
-    public var function: String?
+    var function: String?
     /// How high it stands.
-    public var level: Level?
-
-    /// What is not known is left out.
-    public init(roles: Set<String> = [], function: String? = nil, level: Level? = nil) {
-      self.roles = roles
-      self.function = function
-      self.level = level
-    }
+    var level: Level?
   }
 
-  /// Reads what no name of the catalogue is.
-  let reader: TitleReader?
+  private let titles: TitleReader
   private var named: [String: Meaning] = [:]
-  private var byPlace: [Place: Set<String>] = [:]
-
-  private struct Place: Hashable {
-    let function: String
-    let level: Level
-  }
 
   /// The names in the roles of `catalog`: ids, and what each source calls them.
-  public init(_ catalog: Catalog) {
-    reader = (try? TitleVocabulary.embedded()).map(TitleReader.init)
-    guard let records = try? catalog.records("role") else { return }
+  init(_ catalog: Catalog) throws {
+    titles = TitleReader(try TitleVocabulary.embedded())
+    let records = try catalog.records("role")
     for row in 0..<records.count {
       let id = records.text(row, "id")
       let function = records.text(row, "function")
-      let level = Level(rawValue: records.text(row, "level"))
       let meaning = Meaning(
-        roles: [id], function: function.isEmpty ? nil : function, level: level)
+        roles: [id], function: function.isEmpty ? nil : function,
+        level: Level(rawValue: records.text(row, "level")))
       for name in [records.text(row, "name"), id] { add(meaning, as: nameKey(name)) }
-      if let level, !function.isEmpty {
-        byPlace[Place(function: function, level: level), default: []].insert(id)
-      }
     }
   }
 
@@ -59,16 +42,17 @@ public struct RoleNames: Sendable {
     named[key] = known
   }
 
-  /// What `name` means: as the catalogue has it, else by the words in it.
-  public func meaning(of name: String) -> Meaning {
+  /// The roles that the catalogue calls so.
+  func known(as name: String) -> Set<String> { named[nameKey(name)]?.roles ?? [] }
+
+  /// What `name` means: as the catalogue has it, else what it says as a title, unless
+  /// that is a guess.
+  func meaning(of name: String) -> Meaning {
     if let known = named[nameKey(name)] { return known }
-    let reading = reader?.read(name)
-    let (function, level) = (reading?.function, reading?.level)
-    var roles: Set<String> = []
-    // Below a manager, function and level do not tell one role from another.
-    if let function, let level, level >= .manager {
-      roles = byPlace[Place(function: function, level: level)] ?? []
-    }
-    return Meaning(roles: roles, function: function, level: level)
+    let reading = titles.read(name)
+    guard !reading.isUncertain else { return Meaning() }
+    let role = reading.role == "other" ? nil : reading.role
+    return Meaning(
+      roles: Set([role].compactMap { $0 }), function: reading.function, level: reading.level)
   }
 }

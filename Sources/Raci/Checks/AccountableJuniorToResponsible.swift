@@ -39,9 +39,8 @@ struct AccountableJuniorToResponsible: RaciCheck {
     for task in context.matrix.tasks.indices {
       let accountable = context.roles(with: .accountable, in: task)
       let responsible = context.roles(with: .responsible, in: task)
-      guard let first = accountable.first, responsible.contains(where: { $0 != first }) else {
-        continue
-      }
+      guard !accountable.isEmpty, !responsible.isEmpty, Set(accountable + responsible).count > 1
+      else { continue }
       open.formUnion((accountable + responsible).filter { context.levels[$0] == nil })
     }
     return open.sorted().map { "the level of \(context.name(role: $0))" }

@@ -15,12 +15,12 @@ public struct RaciContext: Sendable {
 
   /// A chart, with or without the people who hold its roles. Where they are known their
   /// levels count, else what the catalogue says of a role of that name.
-  init(_ matrix: RaciMatrix, _ catalog: Catalog, assignment: RaciAssignment? = nil) {
+  init(_ matrix: RaciMatrix, _ catalog: Catalog, assignment: RaciAssignment? = nil) throws {
     self.matrix = matrix
     self.catalog = catalog
     self.assignment = assignment
     tally = RaciTally(matrix)
-    let names = RoleNames(catalog)
+    let names = try RoleNames(catalog)
     levels = matrix.roles.enumerated().map { index, role in
       assignment?.roles[index].level ?? names.meaning(of: role).level
     }

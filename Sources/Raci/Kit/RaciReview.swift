@@ -22,8 +22,8 @@ public struct RaciReview: Sendable {
 
   /// Looks at `matrix`, with or without the people who hold its roles. Linear in the
   /// cells, plus a term for each finding.
-  public init(_ matrix: RaciMatrix, _ catalog: Catalog, assignment: RaciAssignment? = nil) {
-    let context = RaciContext(matrix, catalog, assignment: assignment)
+  public init(_ matrix: RaciMatrix, _ catalog: Catalog, assignment: RaciAssignment? = nil) throws {
+    let context = try RaciContext(matrix, catalog, assignment: assignment)
     let bySeverity = RaciChecks.all.enumerated().sorted {
       ($1.element.info.severity, $0.offset) < ($0.element.info.severity, $1.offset)
     }

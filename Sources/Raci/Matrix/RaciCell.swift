@@ -6,7 +6,7 @@ public struct RaciCell: Sendable, Equatable {
   public let letters: RaciLetters
   /// What is no letter of the four, as it stands there.
   public let unknown: [String]
-  /// The text of the cell, without blanks around it.
+  /// The text of the cell, without blanks around it; the letters where it says no more.
   public let text: String
 
   /// Nothing.
@@ -20,7 +20,8 @@ public struct RaciCell: Sendable, Equatable {
   private init(letters: RaciLetters, unknown: [String], text: String) {
     self.letters = letters
     self.unknown = unknown
-    self.text = text
+    let isPlain = unknown.isEmpty && text.uppercased() == letters.text
+    self.text = isPlain ? letters.text : text
   }
 
   /// Whether somebody wrote something that counts, known or not.

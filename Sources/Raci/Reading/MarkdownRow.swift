@@ -27,7 +27,7 @@ struct MarkdownRow {
   /// Whether a line parts the header of a table from its rows: `|---|:-:|`.
   static func isSeparator(_ line: some Collection<UInt8>) -> Bool {
     guard line.contains(UInt8(ascii: "|")), line.contains(UInt8(ascii: "-")),
-      line.allSatisfy({ "|-: \t".utf8.contains($0) })
+      line.allSatisfy({ "|-: \t\r".utf8.contains($0) })
     else { return false }
     return MarkdownRow(line).cells.allSatisfy { cell in
       var dashes = cell[...]

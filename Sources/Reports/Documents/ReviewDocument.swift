@@ -35,11 +35,3 @@ struct KnownDocument: Encodable {
     unchecked = review.unchecked.map(BaselineDocument.Entry.init)
   }
 }
-
-extension Settings.Exception.Scope {
-  /// The subject's id; nil for a team.
-  public var subject: String? { if case .subject(let id) = self { id } else { nil } }
-
-  /// The manager's id; nil for a subject.
-  public var team: String? { if case .team(let id) = self { id } else { nil } }
-}

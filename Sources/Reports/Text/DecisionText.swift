@@ -21,7 +21,10 @@ extension TextPage {
     let winners = document.winners.joined(separator: " and ")
     var sentence =
       document.winners.count == 1 ? "\(winners) is first" : "\(winners) share the first place"
-    sentence += " by \(document.method), values on the scale \(document.normalization)"
+    let scale =
+      document.normalization == "none"
+      ? "values as given" : "values normalised by \(document.normalization)"
+    sentence += " by \(document.method), \(scale)"
     if let margin = document.margin.value, document.winners.count == 1 {
       sentence += ", \(decimals(margin.difference)) ahead of \(margin.runner_up)"
     }
@@ -111,7 +114,10 @@ extension TextPage {
       }
       if let moved = challenger.weight_moved.value {
         let model = challenger.model == document.method ? "" : " (additive model)"
-        parts.append("or \(percentage(moved)) of the weight elsewhere\(model)")
+        parts.append(
+          moved > 0
+            ? "or \(percentage(moved)) of the weight elsewhere\(model)"
+            : "and it is first already in the additive model")
       } else {
         parts.append("and it is first under no weights")
       }

@@ -25,6 +25,7 @@ struct OwnerOutsideSegment: Rule {
       "CSM [segment=Mid-Market]", accounts: "csm: 2 x 50k, csm: 3 x 120k", .violated(at: "csm")),
     Example("Enterprise CSM", accounts: "enterprise-csm: 5 x 900k", .holds),
     Example("Digital CSM", accounts: "digital-csm: 99 x 1k", .holds),
+    Example("Digital CSM", accounts: "digital-csm: 9 x 90k", .violated(at: "digital-csm")),
     Example("CSM", accounts: "csm: 5 x 120k, csm: 6 x 8k", .notApplicable),
     Example("Enterprise AE", accounts: "enterprise-ae: 6 x 8k", .notApplicable),
     Example("Enterprise CSM", accounts: "enterprise-csm: 6 x ?", .unknown),
@@ -34,22 +35,23 @@ struct OwnerOutsideSegment: Rule {
 
   /// Segments that one owner serves together.
   private static let together = [
-    ["strategic", "enterprise"], ["mid-market"], ["smb", "self-serve"],
+    ["strategic", "enterprise"], ["mid-market"], ["smb", "self-serve", "digital"],
   ]
-  private static let digital = "smb"
 
   static func outcomes(in facts: Facts) -> [Outcome] {
     guard let segmentation = facts.segmentation, facts.org.accounts.has(.ownerID) else {
       return facts.missingBooks ?? []
     }
-    guard facts.org.people.count > 0 else { return [.unknown([.people])] }
+    guard facts.org.people.has(.title) || facts.org.people.has(.segment) else {
+      return [.unknown([facts.missingTitles])]
+    }
     let names = segmentation.scheme.segments.map(\.id)
     let outcomes = (0..<segmentation.books.count).compactMap { book -> Outcome? in
       let owner = segmentation.books.owner[book]
       guard case .position(let position) = facts.org.reference(owner),
         facts.org.positions.state[position] == .filled,
         facts.function(ofPosition: position) == "customer-success",
-        let segment = segment(ofPosition: position, facts),
+        let segment = facts.segment(ofPosition: position),
         let own = together.first(where: { $0.contains(segment) }),
         // A scheme with segments of its own says nothing of whom an owner is there for.
         names.contains(where: own.contains)
@@ -65,15 +67,9 @@ struct OwnerOutsideSegment: Rule {
         Violation(
           Subject(.owner, facts.org.interning.identities[owner] ?? ""),
           observed: Double(outside), expected: facts.principle(info.benchmarks),
-          "\(facts.call(position)) is there for \(own.joined(separator: " and ")) accounts and "
-            + "has \(inside) of them beside \(counted(outside, "other"))"))
+          "\(facts.call(position)) is there for \(segment) accounts and has \(inside) of "
+            + "them beside \(counted(outside, "other"))"))
     }
     return outcomes.isEmpty ? [.notApplicable] : outcomes
-  }
-
-  /// The segment that the table, the title or the role names.
-  private static func segment(ofPosition position: Int, _ facts: Facts) -> String? {
-    if let segment = facts.segment(ofPosition: position) { return segment }
-    return facts.role(ofPosition: position) == "csm-digital" ? digital : nil
   }
 }

@@ -54,7 +54,8 @@ extension Facts {
   /// Whether CSMs have too many accounts: by their books, else by the company's word.
   fileprivate var areCsmsOverloaded: Condition {
     guard let loads = bookLoads(), !loads.isEmpty else { return practice("csms_overloaded") }
-    return Condition(loads.contains(where: \.isTooLarge)) || practice("csms_overloaded")
-      && Condition(loads.contains { $0.unclassified > 0 })
+    return Condition(loads.contains(where: \.isTooLarge))
+      || practice("csms_overloaded")
+        && Condition(loads.contains { $0.unclassified > 0 })
   }
 }

@@ -10,14 +10,21 @@ struct BiAnalystMissing: Rule {
 
   static let examples = [
     Example(
-      "CEO > VP Sales > AE x2", company: #"{"headcount": 120, "practices": {"analysis_needed": true}}"#,
+      "CEO > VP Sales > AE x2",
+      company: #"{"headcount": 120, "practices": {"analysis_needed": true}}"#,
       .violated(at: "organisation")),
     Example(
-      "CEO > VP Sales > AE x2", company: #"{"headcount": 120, "practices": {"analysis_needed": false}}"#,
+      "CEO > VP Sales > AE x2",
+      company: #"{"headcount": 120, "practices": {"analysis_needed": false}}"#,
       .holds),
-    Example("CEO > BI Analyst", company: #"{"arr": 2e7, "practices": {"analysis_needed": true}}"#, .holds),
     Example(
-      "CEO > AE", company: #"{"headcount": 79, "practices": {"analysis_needed": true}}"#, .notApplicable),
+      "CEO > BI Analyst",
+      company: #"{"arr": 2e7, "practices": {"analysis_needed": true}}"#,
+      .holds),
+    Example(
+      "CEO > AE",
+      company: #"{"headcount": 79, "practices": {"analysis_needed": true}}"#,
+      .notApplicable),
     Example("CEO > AE", company: #"{"arr": 2e7}"#, .unknown),
     Example(nil, .unknown),
   ]
@@ -26,7 +33,8 @@ struct BiAnalystMissing: Rule {
     facts.missingHire(["bi-analyst", "revops-analyst"], where: facts.practice("analysis_needed")) {
       Violation(
         facts.orgSubject, expected: facts.principle(info.benchmarks),
-        "leaders need analysis that dashboards do not give, and there is neither BI nor data analyst")
+        "leaders need analysis that dashboards do not give, and there is neither BI nor data "
+          + "analyst")
     }
   }
 }

@@ -10,14 +10,21 @@ struct EnablementMissing: Rule {
 
   static let examples = [
     Example(
-      "CEO > VP Sales > AE x2", company: #"{"headcount": 120, "practices": {"segment_training_differs": true}}"#,
+      "CEO > VP Sales > AE x2",
+      company: #"{"headcount": 120, "practices": {"segment_training_differs": true}}"#,
       .violated(at: "organisation")),
     Example(
-      "CEO > VP Sales > AE x2", company: #"{"headcount": 120, "practices": {"segment_training_differs": false}}"#,
+      "CEO > VP Sales > AE x2",
+      company: #"{"headcount": 120, "practices": {"segment_training_differs": false}}"#,
       .holds),
-    Example("CEO > Enablement Manager", company: #"{"arr": 2e7, "practices": {"segment_training_differs": true}}"#, .holds),
     Example(
-      "CEO > AE", company: #"{"headcount": 79, "practices": {"segment_training_differs": true}}"#, .notApplicable),
+      "CEO > Enablement Manager",
+      company: #"{"arr": 2e7, "practices": {"segment_training_differs": true}}"#,
+      .holds),
+    Example(
+      "CEO > AE",
+      company: #"{"headcount": 79, "practices": {"segment_training_differs": true}}"#,
+      .notApplicable),
     Example("CEO > AE", company: #"{"arr": 2e7}"#, .unknown),
     Example(nil, .unknown),
   ]

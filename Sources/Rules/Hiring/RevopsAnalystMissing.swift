@@ -5,7 +5,7 @@ import Facts
 /// S2 has one analyst at $50M ARR, a second where the forecast stays off, and one wherever
 /// forecast accuracy dips; a dip is read as a variance above the one that S2 accepts. Its
 /// ratio of sellers to analysts is shown and does not decide: it is the same as for all of
-/// RevOps (C5).
+/// RevOps (C5). Whether a data team works for revenue, its titles do not say.
 struct RevopsAnalystMissing: Rule {
   static let info = RuleInfo(
     area: .hiring, severity: .advice,
@@ -26,23 +26,30 @@ struct RevopsAnalystMissing: Rule {
       .notApplicable),
     Example("CEO > AE x3", company: #"{"arr": 50000000}"#, .violated(at: "organisation")),
     Example(
-      "CEO > Data Analyst", company: #"{"arr": 50000000, "signals": {"forecast_variance": 0.1}}"#,
+      "CEO > RevOps Analyst", company: #"{"arr": 50000000, "signals": {"forecast_variance": 0.1}}"#,
       .holds),
     Example(
-      "CEO > Data Analyst", company: #"{"arr": 50000000, "signals": {"forecast_variance": 0.11}}"#,
+      "CEO > RevOps Analyst",
+      company: #"{"arr": 50000000, "signals": {"forecast_variance": 0.11}}"#,
       .violated(at: "organisation")),
     Example(
-      "CEO > Data Analyst", company: #"{"arr": 49999999, "signals": {"forecast_variance": 0.2}}"#,
+      "CEO > RevOps Analyst", company: #"{"arr": 49999999, "signals": {"forecast_variance": 0.2}}"#,
       .holds),
-    Example("CEO > Data Analyst", company: #"{"arr": 50000000}"#, .unknown),
-    Example("CEO > Data Analyst, CEO > BI Analyst", .holds),
+    Example("CEO > RevOps Analyst", company: #"{"arr": 50000000}"#, .unknown),
+    Example("CEO > RevOps Analyst, CEO > BI Analyst", .holds),
+    Example("CEO > Data Analyst x3", company: #"{"arr": 60000000}"#, .unknown),
+    Example(
+      "CEO > Data Analyst x3", company: #"{"arr": 60000000, "revops_analysts": 0}"#,
+      .violated(at: "organisation")),
     Example("CEO > AE x3", company: #"{"arr": 20000000}"#, .unknown),
     Example(nil, .unknown),
   ]
 
   static func outcomes(in facts: Facts) -> [Outcome] {
-    guard let analysts = facts.posts(ofRoles: ["revops-analyst", "bi-analyst"]) else {
-      return [.unknown([facts.missingTitles])]
+    let stated = facts.org.company.number("revops_analysts")
+    let counted = facts.posts(ofRoles: ["revops-analyst", "bi-analyst"]).map { Double($0) }
+    guard let analysts = stated ?? counted else {
+      return [.unknown([.company("revops_analysts"), facts.missingTitles])]
     }
     let isOff = facts.forecastVariance.map(facts.isForecastOff)
     let arr = facts.measured(.arr).value
@@ -51,8 +58,9 @@ struct RevopsAnalystMissing: Rule {
     }
     let least = needed(facts, isOff: isOff ?? false, isLarge: isLarge ?? false)
     let most = needed(facts, isOff: isOff ?? true, isLarge: isLarge ?? true)
-    if analysts < Int(least) {
-      let rows = facts.rows(info.benchmarks)
+    if analysts < least {
+      let hasDataTeam = !facts.roster.positions(inFunction: "data").isEmpty
+      if stated == nil, hasDataTeam { return [.unknown([.company("revops_analysts")])] }
       let reasons = [
         isOff == true
           ? facts.forecastVariance.map { "a forecast that is \(percent($0)) off" } : nil,
@@ -61,15 +69,16 @@ struct RevopsAnalystMissing: Rule {
       return [
         .violated(
           Violation(
-            facts.orgSubject, observed: Double(analysts),
-            expected: Expectation(low: least, high: nil, unit: "data analysts", rows),
-            "\(analysts == 0 ? "no data analyst" : counted(analysts, "data analyst")) "
-              + "(counted from titles) with "
+            facts.orgSubject, observed: analysts,
+            expected: Expectation(
+              low: least, high: nil, unit: "data analysts", facts.rows(info.benchmarks)),
+            "\(analysts == 0 ? "no data analyst" : Rules.counted(analysts, "data analyst"))"
+              + "\(stated == nil ? " (counted from titles)" : "") with "
               + "\(reasons.compactMap { $0 }.joined(separator: " and ")); S2 has "
               + "\(numberText(least))"))
       ]
     }
-    if analysts >= Int(most) { return [most > 0 ? .holds : .notApplicable] }
+    if analysts >= most { return [most > 0 ? .holds : .notApplicable] }
     var missing: [Datum] = []
     if isOff == nil { missing.append(.company("signals.forecast_variance")) }
     if isLarge == nil { missing += facts.data(of: .arr) }

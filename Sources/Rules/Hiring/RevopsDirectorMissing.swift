@@ -10,20 +10,29 @@ struct RevopsDirectorMissing: Rule {
 
   static let examples = [
     Example(
-      "CEO > VP Sales > AE x2", company: #"{"headcount": 120, "practices": {"revops_overloaded": true}}"#,
+      "CEO > VP Sales > AE x2",
+      company: #"{"headcount": 120, "practices": {"revops_overloaded": true}}"#,
       .violated(at: "organisation")),
     Example(
-      "CEO > VP Sales > AE x2", company: #"{"headcount": 120, "practices": {"revops_overloaded": false}}"#,
+      "CEO > VP Sales > AE x2",
+      company: #"{"headcount": 120, "practices": {"revops_overloaded": false}}"#,
       .holds),
-    Example("CEO > RevOps Director", company: #"{"arr": 2e7, "practices": {"revops_overloaded": true}}"#, .holds),
     Example(
-      "CEO > AE", company: #"{"headcount": 79, "practices": {"revops_overloaded": true}}"#, .notApplicable),
+      "CEO > RevOps Director",
+      company: #"{"arr": 2e7, "practices": {"revops_overloaded": true}}"#,
+      .holds),
+    Example(
+      "CEO > AE",
+      company: #"{"headcount": 79, "practices": {"revops_overloaded": true}}"#,
+      .notApplicable),
     Example("CEO > AE", company: #"{"arr": 2e7}"#, .unknown),
     Example(nil, .unknown),
   ]
 
   static func outcomes(in facts: Facts) -> [Outcome] {
-    facts.missingHire(["revops-director", "vp-revops"], where: facts.practice("revops_overloaded")) {
+    facts.missingHire(
+      ["revops-director", "vp-revops"], where: facts.practice("revops_overloaded")
+    ) {
       Violation(
         facts.orgSubject, expected: facts.principle(info.benchmarks),
         "RevOps has outgrown what one manager can lead, and has neither director nor VP")

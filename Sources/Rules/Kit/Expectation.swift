@@ -80,11 +80,9 @@ extension Facts {
   /// What the catalogue expects under `key`; the company's own row decides if there is
   /// one, then the row that speaks of `population`, else the first.
   func expectation(_ key: String, of population: String? = nil) -> Expectation? {
-    let rows = Array(catalog[key])
-    let isPreferred = rows.map { $0.isOwn || $0.population == population }
-    return Expectation(
-      zip(rows, isPreferred).filter(\.1).map(\.0)
-        + zip(rows, isPreferred).filter { !$0.1 }.map(\.0))
+    let rows = catalog[key]
+    func decides(_ row: Benchmark) -> Bool { row.isOwn || row.population == population }
+    return Expectation(rows.filter(decides) + rows.filter { !decides($0) })
   }
 
   /// A principle: rows that state what should be without a number.

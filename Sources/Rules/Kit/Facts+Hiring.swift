@@ -65,7 +65,4 @@ extension Facts {
     guard org.people.has(.title) || org.people.has(.function) else { return nil }
     return Double(roster.positions(inFunction: "sales").count)
   }
-
-  /// How a sentence calls the company.
-  var companyName: String { org.company.text("name") ?? "the company" }
 }

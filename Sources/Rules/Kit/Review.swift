@@ -60,7 +60,8 @@ public struct Review: Sendable {
     }
     let byRule = Dictionary(grouping: exceptions.indices) { exceptions[$0].rule }
     let known = Set(baseline?.entries.map(\.fingerprint) ?? [])
-    var teams = Teams(facts, findings)
+    let hasTeams = exceptions.contains { $0.scope.team != nil }
+    var teams = Teams(facts, hasTeams ? findings : [])
     var matches = [Int](repeating: 0, count: exceptions.count)
     var open: [Diagnosis.Finding] = []
     var suppressed: [Suppressed] = []

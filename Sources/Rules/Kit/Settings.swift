@@ -75,3 +75,11 @@ public struct Settings: Sendable {
     rules[rule].flatMap { $0.isEnabled ? nil : $0.reason }
   }
 }
+
+extension Settings.Exception.Scope {
+  /// The subject's id; nil for a team.
+  public var subject: String? { if case .subject(let id) = self { id } else { nil } }
+
+  /// The manager's id; nil for a subject.
+  public var team: String? { if case .team(let id) = self { id } else { nil } }
+}

@@ -17,13 +17,13 @@ struct MetricWeightOutsideRange: Rule {
       company: """
         {"pay_plans": [{"role": "csm", "metrics": [{"id": "nrr", "weight": 0.55},
         {"id": "expansion", "weight": 0.25}, {"id": "renewal-rate", "weight": 0.2}]}]}
-        """, .violated(at: "csm: nrr")),
+        """, .violated(at: "csm")),
     Example(
       company: """
         {"pay_plans": [{"role": "csm", "metrics": [{"id": "nrr", "weight": 0.2},
         {"id": "grr", "weight": 0.3}, {"id": "expansion", "weight": 0.26},
         {"id": "health-score", "weight": 0.04}, {"id": "renewal-rate", "weight": 0.2}]}]}
-        """, .violated(at: "csm: expansion", "csm: health-score")),
+        """, .violated(at: "csm", "csm")),
     Example(
       company: """
         {"pay_plans": [{"role": "csm", "metrics": [{"id": "grr", "weight": 0.4},
@@ -62,7 +62,7 @@ struct MetricWeightOutsideRange: Rule {
         let name = own.map(\.id).joined(separator: " and ")
         return .violated(
           Violation(
-            Subject(.org, "\(plan.role): \(name)"), observed: weight, expected: expected,
+            plan.subject, aspect: name, observed: weight, expected: expected,
             "the plan \"\(plan.role)\" pays \(percent(weight)) of variable pay for \(name); "
               + expected.percentDescription))
       }

@@ -12,12 +12,16 @@ struct CsManagerWithoutTeam: Rule {
 
   static let examples = [
     Example("VP CS > Director CS x2", .violated(at: "director-cs-1", "director-cs-2")),
-    Example("VP CS > CS Manager", accounts: "csm: 5 x 120k", .violated(at: "cs-manager")),
-    Example("CRO > CS Manager", accounts: "cs-manager: 5 x 120k", .notApplicable),
+    Example(
+      "VP CS > Manager of Customer Success", accounts: "csm: 5 x 120k",
+      .violated(at: "manager-of-customer-success")),
+    Example(
+      "CRO > Manager of Customer Success", accounts: "manager-of-customer-success: 5 x 120k",
+      .notApplicable),
     Example("VP CS > CS Manager > CSM", .holds),
     Example("VP CS > CS Manager > CSM [status=vacant]", .holds),
     Example("CEO > Sales Manager", .notApplicable),
-    Example("CRO > CS Manager", .unknown),
+    Example("CRO > Manager of Customer Success", .unknown),
     Example(nil, .unknown),
   ]
 
@@ -30,7 +34,7 @@ struct CsManagerWithoutTeam: Rule {
     return managers.map { position in
       guard structure.span[position] == 0 else { return .holds }
       if owners?.contains(position) == true { return .notApplicable }
-      // A CS manager may be a CSM in short; a director is none.
+      // A manager of customer success may be a CSM by another name; a director is none.
       if owners == nil, facts.role(ofPosition: position) == "cs-manager" {
         return .unknown([facts.org.accounts.count == 0 ? .accounts : .owners])
       }

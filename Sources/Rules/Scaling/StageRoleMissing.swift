@@ -90,7 +90,8 @@ extension Facts {
     let isLed =
       posts.count == 1 || roster.has("cro", "\(function == "sales" ? "vp-sales" : "cmo")")
       || posts.contains { post in
-        structure.map { $0.span[post] > 0 } == true || level(ofPosition: post).map { $0 >= .lead } == true
+        structure.map { $0.span[post] > 0 } == true
+          || level(ofPosition: post).map { $0 >= .lead } == true
       }
     return Condition(isLed)
   }

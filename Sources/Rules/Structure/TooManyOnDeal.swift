@@ -10,7 +10,8 @@ struct TooManyOnDeal: Rule {
     remedy: "Give the deal one owner, and redesign the roles that meet in it.")
 
   static let examples = [
-    Example(company: #"{"signals": {"people_on_largest_deal": 20}}"#, .violated(at: "organisation")),
+    Example(
+      company: #"{"signals": {"people_on_largest_deal": 20}}"#, .violated(at: "organisation")),
     Example(company: #"{"signals": {"people_on_largest_deal": 19}}"#, .holds),
     Example(nil, .unknown),
   ]

@@ -5,8 +5,7 @@ import Testing
 
 struct HolderFinderTests {
   private func holding(_ role: String, _ people: String) throws -> RaciHolding {
-    var finder = HolderFinder(try Charts.org(people), try Charts.catalog, nil)
-    return finder.holding(role, given: [])
+    return try HolderFinder(Charts.facts(people)).holding(role, given: [])
   }
 
   @Test("Of several at the top of a function, those who report to another one are not its head")
@@ -26,8 +25,7 @@ struct HolderFinderTests {
 
   @Test("A post is given by its id too")
   func post() throws {
-    let org = try Charts.org("position_id,title,status\nP9,Rep,vacant\n")
-    let finder = HolderFinder(org, try Charts.catalog, nil)
+    let finder = try HolderFinder(Charts.facts("position_id,title,status\nP9,Rep,vacant\n"))
     let matrix = try Charts.read("Task,Rep\nx,R\n")
     #expect(try finder.positions([("rep", "P9")], matrix) == [0: [0]])
   }

@@ -17,7 +17,7 @@ struct RaciAssignmentTests {
     _ chart: String, people: String? = nil, given: [(role: String, id: String)] = []
   ) throws -> RaciAssignment {
     try RaciAssignment(
-      Charts.read(chart), Charts.org(people ?? self.people), catalog: Charts.catalog, given: given)
+      Charts.read(chart), Charts.facts(people ?? self.people), given: given)
   }
 
   @Test("Filled, unfilled, ambiguous and departed")
@@ -77,8 +77,9 @@ struct RaciAssignmentTests {
   @Test("An org without people cannot hold anything")
   func empty() throws {
     let org = try OrgBuilder().seal()
+    let facts = try Facts(org, catalog: Charts.catalog, scheme: ArrBands(Charts.catalog))
     let error = #expect(throws: OrgError.self) {
-      try RaciAssignment(Charts.read("T,A\nx,R\n"), org, catalog: Charts.catalog)
+      try RaciAssignment(Charts.read("T,A\nx,R\n"), facts)
     }
     #expect(error?.code == .badInput)
   }
@@ -94,12 +95,12 @@ struct RaciAssignmentTests {
     #expect(assignment.people.map(\.candidate.id) == ["2", "5"])
   }
 
-  @Test("What positions are can be told from outside")
-  func reading() throws {
-    let assignment = try RaciAssignment(
-      Charts.read("Task,Data Analyst\nx,R\n"), Charts.org("employee_id,title\n1,Magician\n"),
-      catalog: Charts.catalog, reading: { _ in RoleNames.Meaning(roles: ["revops-analyst"]) })
-    #expect(assignment.roles[0].status == .filled)
-    #expect(assignment.roles[0].candidates[0].match == .catalogue)
+  @Test("Titles are read as the facts read them")
+  func titles() throws {
+    let assignment = try assign(
+      "Task,Account Executive,VP CS\nx,R,A\n",
+      people: "employee_id,title\n1,Sr. AE\n2,\"Vice President, Client Success\"\n")
+    #expect(assignment.roles.map(\.status) == [.filled, .filled])
+    #expect(assignment.roles.map { $0.candidates.map(\.match) } == [[.catalogue], [.catalogue]])
   }
 }

@@ -6,8 +6,7 @@ import Testing
 struct RaciHoldingTests {
   private func explanations(_ people: String) throws -> [String] {
     let matrix = try Charts.read("Task,VP Sales\nQuote,A\n")
-    return try RaciAssignment(matrix, Charts.org(people), catalog: Charts.catalog)
-      .roles.map(\.explanation)
+    return try RaciAssignment(matrix, Charts.facts(people)).roles.map(\.explanation)
   }
 
   @Test("How a role stands, in words")

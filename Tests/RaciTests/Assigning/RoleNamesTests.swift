@@ -6,7 +6,7 @@ import Testing
 struct RoleNamesTests {
   @Test("A role of the catalogue by any of its names, else by its words")
   func meanings() throws {
-    let names = RoleNames(try Charts.catalog)
+    let names = try RoleNames(Charts.catalog)
     #expect(names.meaning(of: "sales rep").roles == ["sales-rep"])
     #expect(names.meaning(of: "Sales-Leadership").roles == ["sales-leader"])
     #expect(names.meaning(of: "revops-leader").roles == ["revops-leader"])
@@ -17,14 +17,16 @@ struct RoleNamesTests {
     #expect(names.meaning(of: "Clown") == RoleNames.Meaning())
   }
 
-  @Test("Below a manager, words alone make no role")
-  func low() throws {
-    #expect(RoleNames(try Charts.catalog).meaning(of: "Sales Associate").roles.isEmpty)
+  @Test("What the catalogue does not call so has no role of it by name")
+  func known() throws {
+    let names = try RoleNames(Charts.catalog)
+    #expect(names.known(as: "Renewal manager") == ["renewals-manager"])
+    #expect(names.known(as: "VP Customer Success, EMEA").isEmpty)
   }
 
   @Test("Where sources differ on a name, what they differ in is not known")
   func ambiguous() throws {
-    let manager = RoleNames(try Charts.catalog).meaning(of: "Manager")
+    let manager = try RoleNames(Charts.catalog).meaning(of: "Manager")
     #expect(manager.roles == ["cs-manager", "revops-manager"])
     #expect(manager.function == nil && manager.level == .manager)
   }

@@ -7,7 +7,7 @@ struct RaciReviewTests {
   @Test("The matrix of S3 has one defect: nobody signs off the CRM automation (C9)")
   func source() throws {
     let matrix = try RaciTemplates(Charts.catalog).template("s3-revops").matrix
-    let review = RaciReview(matrix, try Charts.catalog)
+    let review = try RaciReview(matrix, try Charts.catalog)
     #expect(review.findings.map(\.info.id) == ["task-without-accountable"])
     #expect(review.subjects("task-without-accountable") == ["Building CRM Automation"])
     #expect(review.sources(of: review.findings[0]).map(\.key) == ["raci.one-accountable"])

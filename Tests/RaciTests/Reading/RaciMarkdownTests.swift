@@ -48,7 +48,7 @@ struct RaciMarkdownTests {
       ("| Task | A |\n|---|---|\n", 0, "has roles but no tasks"),
       ("| Task |\n|---|\n| x |\n", 0, "has no roles"),
       (
-        "| T | A |\n|---|---|\n| x | R |\n\n| T | A |\n|---|---|\n| y | R |\n", 6,
+        "| T | A |\n|---|---|\n| x | R |\n\n| T | A |\n|---|---|\n| y | R |\n", 5,
         "is the second table"
       ),
     ])

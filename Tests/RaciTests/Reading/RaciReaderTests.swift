@@ -38,9 +38,9 @@ struct RaciReaderTests {
 
   @Test("A format that is given wins over what the content looks like")
   func override() throws {
-    let matrix = try Charts.read("|Task|A\n|MQL|R\n", as: .csv)
-    #expect(matrix.taskHeader.isEmpty)
-    #expect(matrix.roles == ["Task", "A"])
+    let matrix = try Charts.read("Task | A\n--- | ---\nMQL | R\n", as: .csv)
+    #expect(matrix.tasks.map(\.name) == ["---", "MQL"])
+    #expect(matrix.letters == ["-", "R"])
   }
 
   @Test("What is no text at all is refused with its place")

@@ -21,23 +21,23 @@ enum Charts {
   /// The cell that a text makes.
   static func cell(_ text: String) throws -> RaciCell { RaciCell(text, try catalog.vocabulary) }
 
-  /// An org of a people table.
-  static func org(_ people: String) throws -> Org {
+  /// The facts of a people table.
+  static func facts(_ people: String) throws -> Facts {
     let builder = OrgBuilder()
     var people = people
     try people.withUTF8 {
       try OrgReader(catalog).readCSV(.people, $0, ReadOptions(file: "people.csv"), into: builder)
     }
-    return try builder.seal()
+    return try Facts(builder.seal(), catalog: catalog, scheme: ArrBands(catalog))
   }
 
   /// What is wrong with a chart, with or without people.
   static func review(_ chart: String, people: String? = nil) throws -> RaciReview {
     let matrix = try read(chart)
     let assignment = try people.map {
-      try RaciAssignment(matrix, org($0), catalog: catalog)
+      try RaciAssignment(matrix, facts($0))
     }
-    return RaciReview(matrix, try catalog, assignment: assignment)
+    return try RaciReview(matrix, try catalog, assignment: assignment)
   }
 }
 

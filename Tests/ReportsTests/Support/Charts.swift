@@ -9,15 +9,14 @@ enum Charts {
 
   /// What is wrong with a chart.
   static func review(_ text: String) throws -> RaciReview {
-    RaciReview(try read(text), try Orgs.catalog)
+    try RaciReview(read(text), Orgs.catalog)
   }
 
   /// The roles of a chart given to people (CSV), and what is wrong then.
   static func assign(_ text: String, people: String) throws -> (RaciAssignment, RaciReview) {
-    let org = try Orgs.facts(people: people).org
-    let assignment = try RaciAssignment(read(text), org, catalog: Orgs.catalog)
+    let assignment = try RaciAssignment(read(text), Orgs.facts(people: people))
     return (
-      assignment, RaciReview(assignment.matrix, try Orgs.catalog, assignment: assignment)
+      assignment, try RaciReview(assignment.matrix, try Orgs.catalog, assignment: assignment)
     )
   }
 

@@ -39,8 +39,9 @@ enum SchemaChecker {
           problems($0.element, wanted, at: "\(place)/\($0.offset)")
         }
       case "required":
+        guard let names = wanted as? [String] else { return ["\(place): required is no list"] }
         guard let object = value as? [String: Any] else { return [] }
-        return (wanted as? [String] ?? []).filter { object[$0] == nil }
+        return names.filter { object[$0] == nil }
           .map { "\(place): lacks \($0)" }
       case "properties":
         guard let object = value as? [String: Any] else { return [] }

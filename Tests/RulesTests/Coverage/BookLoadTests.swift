@@ -89,7 +89,7 @@ struct BookLoadTests {
 
   @Test("Owners of whom no function is known are")
   func unknownFunction() throws {
-    #expect(try load("Welder", "welder: 26 x 120k").isTooLarge)
+    #expect(try load("Xq", "xq: 26 x 120k").isTooLarge)
   }
 
   @Test("Sources that give other numbers are named, each once")

@@ -74,7 +74,7 @@ struct CustomerSuccessTests {
     let facts = try facts(nil)
     #expect(facts.role(named: "csm") == "csm")
     #expect(facts.role(named: "Enterprise CSM") == "csm")
-    #expect(facts.role(named: "csm-digital") == "csm")
+    #expect(facts.role(named: "csm-digital") == "csm-digital")
     #expect(facts.role(named: "Juggler") == nil)
   }
 }

@@ -98,4 +98,13 @@ struct FactsWordingTests {
   func money(amount: Double, currency: String?, expected: String) {
     #expect(Rules.money(amount, currency: currency) == expected)
   }
+
+  @Test(
+    "A share is said in percent",
+    arguments: [
+      (0, "0%"), (0.35, "35%"), (1, "100%"), (0.0625, "6.25%"), (1.0 / 3, "33.33%"),
+    ] as [(Double, String)])
+  func shares(share: Double, expected: String) {
+    #expect(percent(share) == expected)
+  }
 }

@@ -15,6 +15,7 @@ from orgkit._abi.struct import Struct
 NOUNS = [
     "benchmark",
     "catalog",
+    "decision",
     "diagnosis",
     "diff",
     "engine",
@@ -29,6 +30,7 @@ NOUNS = [
     "status",
     "structure",
     "text",
+    "title",
     "version",
 ]
 NUMBERS = {
@@ -36,6 +38,7 @@ NUMBERS = {
     "uint32_t": ctypes.c_uint32,
     "uint64_t": ctypes.c_uint64,
     "int32_t": ctypes.c_int32,
+    "int64_t": ctypes.c_int64,
     "double": ctypes.c_double,
     "void": None,
     "orgkit_status": ctypes.c_int,

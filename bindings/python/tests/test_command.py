@@ -98,6 +98,16 @@ def test_stage(run, org):
     assert run("stage", *INPUTS, "--json") == org.stages().json().encode() + b"\n"
 
 
+def test_titles(run, folder, org):
+    people = str(folder / "people.csv")
+    assert run("titles", people, "--json") == org.titles().json().encode() + b"\n"
+    roles = folder / "roles.csv"
+    roles.write_text("kind,phrase,value\ntitle,Account Executive,function=other;level=lead\n")
+    read = orgkit.Engine(roles=roles).titles(people)
+    assert run("titles", people, "--roles", str(roles), "--json") == read.json().encode() + b"\n"
+    assert read.json() != org.titles().json()
+
+
 def test_policies(run, folder):
     policy = folder / "policy.json"
     policy.write_text('{"prefer": {"span.manager": "S2"}}')

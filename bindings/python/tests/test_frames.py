@@ -22,6 +22,8 @@ FINDING = (
     "expected_low",
     "expected_high",
     "unit",
+    "fingerprint",
+    "reason",
     "sources",
 )
 

@@ -16,6 +16,8 @@ SCHEMAS = (
     "benchmarks",
     "catalog",
     "company",
+    "decide",
+    "decision",
     "diagnose",
     "diff",
     "people",
@@ -24,6 +26,7 @@ SCHEMAS = (
     "settings",
     "stage",
     "structure",
+    "titles",
 )
 RULES = {
     "span-too-wide",

@@ -29,7 +29,7 @@ struct Orgkit: ParsableCommand {
       """,
     version: "orgkit \(string(orgkit_version()) ?? "")",
     subcommands: [
-      Structure.self, Segment.self, Stage.self, Diagnose.self, Diff.self, Raci.self,
+      Structure.self, Segment.self, Stage.self, Titles.self, Diagnose.self, Diff.self, Raci.self,
       Decide.self, Benchmarks.self, Explain.self, Catalog.self, Plugin.self, Demo.self, Schema.self,
     ])
 

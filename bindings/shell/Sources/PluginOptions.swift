@@ -4,9 +4,10 @@ import COrgKit
 /// Which plugins to load; the same for every command that reads inputs.
 struct PluginOptions: ParsableArguments {
   @Option(
-    name: .customLong("plugin"), parsing: .upToNextOption,
+    name: .customLong("plugin"),
     help: ArgumentHelp(
-      "Load this plugin: a manifest, or a folder with plugin.json; PATH#sha256=HEX pins it.",
+      "Load this plugin: a manifest, or a folder with plugin.json; PATH#sha256=HEX pins "
+        + "it. May be repeated.",
       valueName: "path"),
     completion: .file())
   var paths: [String] = []

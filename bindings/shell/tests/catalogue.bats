@@ -68,9 +68,9 @@ load helper
 
 @test "schema: the names, and each schema" {
   succeeds schema
-  local names=(accounts benchmarks catalog catalog-{claim,contradiction,kpi,mistake,practice}
-    catalog-{procedure,raci-template,role,source,stage,structure} company diagnose people policy
-    rule segment stage structure)
+  local names=(accounts baseline benchmarks catalog catalog-{claim,contradiction,kpi,mistake,practice}
+    catalog-{procedure,raci-template,role,source,stage,structure} company diagnose diff people
+    rule segment settings stage structure)
   [[ $output == "$(printf '%s\n' "${names[@]}")" ]]
   succeeds schema --json
   has '" ".join(d["schemas"])' "\"${names[*]}\""

@@ -1,13 +1,13 @@
 #!/usr/bin/env bats
-# --prefer-source and --policy: whose word counts where sources disagree.
+# --prefer-source and --config: whose word counts where sources disagree.
 load helper
 
 # Of the reports of a manager, S1 says five to eight; S2, of RevOps, three to four.
 first='d["benchmarks"][0]["source"]'
 
-# policy TEXT: writes it into policy.json.
-policy() {
-  printf '%s' "$1" >policy.json
+# settings TEXT: writes it into orgkit.json.
+settings() {
+  printf '%s' "$1" >orgkit.json
 }
 
 # One manager with six reports.
@@ -44,9 +44,9 @@ write_team() {
   succeeds diagnose --people people.csv --prefer-source S2 --json
   has "$found" true
   has '[f["expected"]["high"] for f in d["findings"] if f["rule"] == "span-too-wide"]' '[4]'
-  policy '{"prefer": {"span.manager": "S2"}}'
+  settings '{"prefer": {"span.manager": "S2"}}'
   local expected=$output
-  succeeds diagnose --people people.csv --policy policy.json --json
+  succeeds diagnose --people people.csv --config orgkit.json --json
   [[ $output == "$expected" ]]
 }
 
@@ -56,43 +56,43 @@ write_team() {
   has "$benchmark" '"S1"'
   succeeds explain span-too-wide --prefer-source S2 --json
   has "$benchmark" '"S2"'
-  policy '{"prefer_sources": ["S2"]}'
-  succeeds explain span-too-wide --policy policy.json --json
+  settings '{"prefer_sources": ["S2"]}'
+  succeeds explain span-too-wide --config orgkit.json --json
   has "$benchmark" '"S2"'
   succeeds demo --json
   local default=$output
   succeeds demo --prefer-source S2 --json
   [[ $output != "$default" ]]
   local preferred=$output
-  succeeds demo --policy policy.json --json
+  succeeds demo --config orgkit.json --json
   [[ $output == "$preferred" ]]
 }
 
-@test "--policy: for all, for a key, for a contradiction" {
+@test "--config: for all, for a key, for a contradiction" {
   local document
   for document in '{"prefer_sources": ["S2"]}' '{"prefer": {"span.manager": "S2"}}' \
     '{"prefer": {"c6": "S2"}}' \
     '{"prefer_sources": ["S1"], "prefer": {"span.manager": "S2", "c5": "S3"}}'; do
-    policy "$document"
-    succeeds benchmarks span.manager --policy policy.json --json
+    settings "$document"
+    succeeds benchmarks span.manager --config orgkit.json --json
     has "$first" '"S2"'
   done
 }
 
-@test "a policy wins over --prefer-source for the keys that it names" {
-  policy '{"prefer": {"span.manager": "S1"}}'
-  succeeds benchmarks span.manager --policy policy.json --prefer-source S2 --json
+@test "settings win over --prefer-source for the keys that it names" {
+  settings '{"prefer": {"span.manager": "S1"}}'
+  succeeds benchmarks span.manager --config orgkit.json --prefer-source S2 --json
   has "$first" '"S1"'
 }
 
-@test "a policy from standard input and from a pipe" {
-  policy '{"prefer_sources": ["S2"]}'
-  run --separate-stderr bash -c 'orgkit benchmarks span.manager --policy - --json <policy.json'
+@test "settings from standard input and from a pipe" {
+  settings '{"prefer_sources": ["S2"]}'
+  run --separate-stderr bash -c 'orgkit benchmarks span.manager --config - --json <orgkit.json'
   [[ $status == 0 && -z $stderr ]]
   has "$first" '"S2"'
-  succeeds benchmarks span.manager --policy <(cat policy.json) --json
+  succeeds benchmarks span.manager --config <(cat orgkit.json) --json
   has "$first" '"S2"'
-  fails 2 diagnose --people - --policy -
+  fails 2 diagnose --people - --config -
   says "'-'"
 }
 
@@ -108,58 +108,58 @@ write_team() {
   fails 2 benchmarks --prefer-source
 }
 
-@test "a broken policy is bad input, named by its file" {
+@test "broken settings are bad input, named by their file" {
   local document
   for document in '' ' ' '[]' '{' '{"prefer_sources": "S2"}' '{"prefer_sources": [2]}' \
     '{"prefer": ["S2"]}' '{"prefer": {"span.manager": null}}' '{"prefr": {}}' \
     '{"prefer_sources": ["S2"]} x' $'{"prefer_sources": ["\xff"]}'; do
-    policy "$document"
-    fails 3 benchmarks --policy policy.json --json
-    says policy.json
+    settings "$document"
+    fails 3 benchmarks --config orgkit.json --json
+    says orgkit.json
   done
-  run --separate-stderr bash -c 'echo [ | orgkit benchmarks --policy -'
+  run --separate-stderr bash -c 'echo [ | orgkit benchmarks --config -'
   [[ $status == 3 && -z $output ]]
   says "standard input"
 }
 
-@test "names in a policy that are not known, or do not fit, are the file's fault" {
+@test "names in settings that are not known, or do not fit, are the file's fault" {
   local document
   for document in '{"prefer_sources": ["S99"]}' '{"prefer": {"span.manager": "S99"}}' \
     '{"prefer": {"span.managers": "S1"}}' '{"prefer": {"c99": "S1"}}' \
     '{"prefer": {"span.manager": "S0"}}'; do
-    policy "$document"
-    fails 3 benchmarks --policy policy.json --json
-    says policy.json
-    fails 3 benchmarks --policy policy.json --prefer-source S2
-    says policy.json
+    settings "$document"
+    fails 3 benchmarks --config orgkit.json --json
+    says orgkit.json
+    fails 3 benchmarks --config orgkit.json --prefer-source S2
+    says orgkit.json
   done
-  policy '{"prefer_sources": ["S2"]}'
-  fails 2 benchmarks --policy policy.json --prefer-source S99
+  settings '{"prefer_sources": ["S2"]}'
+  fails 2 benchmarks --config orgkit.json --prefer-source S99
   says S99
-  [[ $stderr != *policy.json* ]]
+  [[ $stderr != *orgkit.json* ]]
 }
 
-@test "a policy that cannot be read" {
-  fails 3 benchmarks --policy nosuch.json
+@test "settings that cannot be read" {
+  fails 3 benchmarks --config nosuch.json
   says nosuch.json
   mkdir folder
-  fails 3 benchmarks --policy folder
+  fails 3 benchmarks --config folder
   says folder
-  fails 3 benchmarks --policy /dev/null
+  fails 3 benchmarks --config /dev/null
   says /dev/null
 }
 
 @test "demo --write diagnoses nothing, so it has no sources to go by" {
-  policy '{}'
+  settings '{}'
   fails 2 demo --write folder --prefer-source S2
-  fails 2 demo --write folder --policy policy.json
+  fails 2 demo --write folder --config orgkit.json
   [[ ! -e folder ]]
 }
 
-@test "a policy that prefers nothing changes nothing" {
+@test "settings that decide nothing change nothing" {
   succeeds benchmarks --json
   local expected=$output
-  policy '{}'
-  succeeds benchmarks --policy policy.json --json
+  settings '{}'
+  succeeds benchmarks --config orgkit.json --json
   [[ $output == "$expected" ]]
 }

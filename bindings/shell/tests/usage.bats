@@ -2,7 +2,7 @@
 # Help, wrong usage, completions.
 load helper
 
-commands=(structure segment stage diagnose benchmarks explain catalog demo schema)
+commands=(structure segment stage diagnose diff benchmarks explain catalog demo schema)
 
 @test "help for orgkit: by option, by command and by nothing" {
   succeeds --help

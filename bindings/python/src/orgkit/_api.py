@@ -9,6 +9,8 @@ from ._abi.schema import schema as _schema
 from ._abi.struct import encoded as _encoded
 from ._abi.version import orgkit_version as _orgkit_version
 from ._catalog import Catalog, Hits, Record, Records
+from ._diff import Change, Diff, DiffSummary, Drift, diff
+from .decision import Decision, Ranked, Weighed, decide
 from .diagnosis import (
     AcceptedFindings,
     Diagnosis,
@@ -18,7 +20,6 @@ from .diagnosis import (
     Question,
     UnknownRule,
 )
-from .diff import Change, Diff, DiffSummary, Drift, diff
 from .engine import Benchmark, Engine, Explanation, Rule, shared_engine
 from .errors import (
     BadInput,
@@ -53,6 +54,7 @@ from .records import Account, Notice, Person
 from .segments import Book, Segment, Segmentation
 from .stages import Stage, Stages
 from .structure import DanglingManager, Defects, Position, Span, Structure
+from .titles import Title, Titles
 
 __all__ = [
     "AcceptedFindings",
@@ -65,6 +67,7 @@ __all__ = [
     "Change",
     "Contribution",
     "DanglingManager",
+    "Decision",
     "Defects",
     "Diagnosis",
     "DiagnosisSummary",
@@ -104,6 +107,7 @@ __all__ = [
     "RaciRole",
     "RaciSummary",
     "RaciTask",
+    "Ranked",
     "Record",
     "Records",
     "Rule",
@@ -113,10 +117,15 @@ __all__ = [
     "Stage",
     "Stages",
     "Structure",
+    "Title",
+    "Titles",
     "UnknownRule",
     "Unsupported",
+    "Weighed",
     "catalog",
+    "decide",
     "diff",
+    "read_title",
     "schema",
     "test_plugin",
     "validate_plugin",
@@ -133,6 +142,19 @@ def version() -> str:
 def catalog(kind: str) -> Records:
     """The records of a kind, e.g. "role", from the shared engine: Engine.catalog[kind]."""
     return shared_engine().catalog[kind]
+
+
+def read_title(
+    title: str,
+    *,
+    department: str | None = None,
+    manager_title: str | None = None,
+    reports: int | None = None,
+) -> Title:
+    """Reads a job title with the shared engine; see Engine.read_title()."""
+    return shared_engine().read_title(
+        title, department=department, manager_title=manager_title, reports=reports
+    )
 
 
 def schema(name: str) -> dict[str, Any]:

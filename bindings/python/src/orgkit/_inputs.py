@@ -30,6 +30,7 @@ TABLES = {
     "people": abi.ORGKIT_PEOPLE,
     "accounts": abi.ORGKIT_ACCOUNTS,
     "company": abi.ORGKIT_COMPANY,
+    "titles": abi.ORGKIT_TITLES,
 }
 
 

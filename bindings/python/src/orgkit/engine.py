@@ -11,6 +11,7 @@ from typing import Any
 from ._abi import benchmark as abi
 from ._abi import plugins as plugins_abi
 from ._abi import rule as rules_abi
+from ._abi import title as title_abi
 from ._abi.engine import (
     PLUGIN_SEARCH,
     EngineOptions,
@@ -24,10 +25,12 @@ from ._abi.struct import encoded
 from ._abi.text import RenderOptions, render
 from ._catalog import Catalog
 from ._handle import Document, Handle
-from ._inputs import JSONSource, json_bytes
+from ._inputs import Format, JSONSource, Map, Source, json_bytes
+from ._progress import Progress
 from ._table import Row
 from .errors import InvalidArgument
 from .plugins import Plugins
+from .titles import Title, Titles, titles_of_table
 
 
 @dataclass(frozen=True)
@@ -102,6 +105,7 @@ class Engine(Handle):
         *,
         prefer_sources: Sequence[str] = (),
         settings: JSONSource | None = None,
+        roles: Source | None = None,
         plugins: Sequence[str | os.PathLike[str]] = (),
         plugins_from: Sequence[str] = (),
         disabled_plugins: Sequence[str] = (),
@@ -116,6 +120,8 @@ class Engine(Handle):
                 such as {"rules": {"span-too-wide": {"severity": "critical", "reason": "board"}}},
                 or JSON as a path, bytes or a file object (`orgkit.schema("settings")`). It wins
                 over `prefer_sources` for the keys that it names.
+            roles: Words of titles beside those of the catalogue, and before them: CSV with
+                the columns kind, phrase and value, as a path, bytes or a file object.
             plugins: Plugins to load: manifests, or folders that hold a plugin.json;
                 "PATH#sha256=HEX" pins the bytes of one.
             plugins_from: Where to look for more: "environment" (ORGKIT_PLUGIN_PATH), "user",
@@ -124,15 +130,20 @@ class Engine(Handle):
 
         Raises:
             NotFound: For a preferred source or disabled plugin that there is not.
-            BadInput: The settings are none, name what there is not, or give no reason.
+            BadInput: The settings are none, name what there is not, or give no reason; or the
+                roles cannot be read.
             PluginRefused: A plugin is not trusted, or not in order.
         """
         sources = _texts("prefer_sources", prefer_sources)
         paths = _texts("plugins", plugins)
         disabled = _texts("disabled_plugins", disabled_plugins)
         name, content = (None, None) if settings is None else json_bytes(settings)
+        roles_name, words = (None, None) if roles is None else json_bytes(roles)
         options = EngineOptions(
             flags=_search(plugins_from),
+            roles=words,
+            roles_size=len(words or b""),
+            roles_name=roles_name,
             prefer_sources=(ctypes.c_char_p * len(sources))(*sources),
             prefer_source_count=len(sources),
             settings=content,
@@ -211,6 +222,56 @@ class Engine(Handle):
         Raises NotFound, with the nearest id as hint.
         """
         return Explanation(self, rule)
+
+    def read_title(
+        self,
+        title: str,
+        *,
+        department: str | None = None,
+        manager_title: str | None = None,
+        reports: int | None = None,
+    ) -> Title:
+        """Reads a job title.
+
+        Args:
+            title: E.g. "Sr. Mgr, Customer Success - EMEA".
+            department: Decides the function where the title leaves it open.
+            manager_title: Does so where the department does not.
+            reports: Direct reports; decides whether a "Payroll Manager" manages people.
+        """
+        context = title_abi.TitleContext(
+            department=encoded(department),
+            manager_title=encoded(manager_title),
+            reports=-1 if reports is None else max(0, reports),
+        )
+        out = title_abi.Title()
+        text, engine = encoded(title), self._open()
+        call(
+            title_abi.orgkit_title_read,
+            engine,
+            text,
+            ctypes.byref(context),
+            ctypes.byref(out),
+        )
+        return Title._of(out.values())
+
+    def titles(
+        self,
+        source: Source,
+        *,
+        lenient: bool = False,
+        encoding: str = "utf-8",
+        delimiter: str | None = None,
+        map: Map | None = None,
+        progress: Progress = None,
+    ) -> Titles:
+        """Reads the titles of a table, which needs no other column than one of titles.
+
+        Employee id, manager and department, where the table has them, decide what a title
+        leaves open. Arguments and errors are those of Org.from_csv().
+        """
+        form = Format(lenient, encoding, delimiter, None, {"titles": dict(map or {})})
+        return titles_of_table(self._open(), source, form, progress)
 
     @staticmethod
     def _rule(values: dict[str, Any]) -> Rule:

@@ -27,6 +27,7 @@ from .records import Account, Notice, Person
 from .segments import Segmentation
 from .stages import Stages
 from .structure import Structure
+from .titles import Titles, titles_of_org
 
 
 class Org(Handle):
@@ -194,6 +195,14 @@ class Org(Handle):
                 self._open(),
             )
         )
+
+    def titles(self) -> Titles:
+        """Reads the titles of the people: function, level, role, segment and region.
+
+        Departments, managers and reports decide what a title leaves open. Columns for
+        function, level and role, which count in a diagnosis, are not looked at here.
+        """
+        return titles_of_org(self._engine._open(), self._open())
 
     def diagnose(
         self,

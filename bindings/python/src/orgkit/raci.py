@@ -157,7 +157,8 @@ class RaciCandidate(Row):
         name: Its holder's name, or None.
         title: Its title, or None.
         state: "filled", "vacant", "planned" or "departed".
-        match: Why: "given", "role", "title", "catalogue" or "head" (of the function).
+        match: Why: "given", "role", "title", "catalogue", "level" (and
+            function) or "head" (of the function).
     """
 
     id: str

@@ -10,6 +10,7 @@ from .struct import HANDLE, HANDLE_OUT, STATUS, TEXTS, Struct
 ORGKIT_PEOPLE = 1
 ORGKIT_ACCOUNTS = 2
 ORGKIT_COMPANY = 3
+ORGKIT_TITLES = 4
 
 ENCODING = {"utf-8": 0, "latin1": 1}
 DATE_ORDER = {None: 0, "mdy": 1, "dmy": 2}
