@@ -100,7 +100,7 @@ extension ManifestReader {
     if let high, high == 0 { throw error("is 0: no owner could have an account", "\(place)/high") }
     guard item["source"] != nil else {
       throw error(
-        "has no source", place,
+        "has no source", pointer,
         hint: "numbers that are compared with say where they come from: add \"source\"")
     }
     let citation = try citation(item, pointer)
