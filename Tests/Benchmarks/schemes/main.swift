@@ -35,7 +35,8 @@ let manifest = """
 func makeOrg() throws -> Org {
   let builder = OrgBuilder()
   let industries = [
-    "Healthcare", "finance", "Retail", "Energy", "Media", "Public", "Travel", "Legal", "Food", "Auto",
+    "Healthcare", "finance", "Retail", "Energy", "Media", "Public", "Travel", "Legal", "Food",
+    "Auto",
   ]
   func slot(_ field: AccountField) -> Int {
     builder.accounts.declare(field)
