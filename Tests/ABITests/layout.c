@@ -137,6 +137,7 @@ static void check_structs(void) {
   OFFSET(orgkit_question, rule_count, 40);
 
   SIZE(orgkit_engine_options, 80);
+  SIZE(orgkit_engine_options, 112);
   OFFSET(orgkit_engine_options, struct_size, 0);
   OFFSET(orgkit_engine_options, flags, 8);
   OFFSET(orgkit_engine_options, prefer_sources, 16);
@@ -147,6 +148,10 @@ static void check_structs(void) {
   OFFSET(orgkit_engine_options, roles, 56);
   OFFSET(orgkit_engine_options, roles_size, 64);
   OFFSET(orgkit_engine_options, roles_name, 72);
+  OFFSET(orgkit_engine_options, plugins, 80);
+  OFFSET(orgkit_engine_options, plugin_count, 88);
+  OFFSET(orgkit_engine_options, disabled_plugins, 96);
+  OFFSET(orgkit_engine_options, disabled_plugin_count, 104);
 
   SIZE(orgkit_read_options, 64);
   OFFSET(orgkit_read_options, struct_size, 0);
