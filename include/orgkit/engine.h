@@ -41,8 +41,8 @@ typedef struct orgkit_engine_options {
   /* What messages call that document. NULL: "settings". */
   const char *settings_name;
   /* Words of titles beside those of the catalogue, and before them: CSV with the
-   * columns kind,phrase,value,weight,source of the catalogue's titles.csv. Or NULL.
-   * The bytes are not kept. */
+   * columns kind,phrase,value,weight,source of the catalogue's titles.csv, of which
+   * weight and source may be left out. Or NULL. The bytes are not kept. */
   const char *roles;
   size_t roles_size;
   /* What messages call that table. NULL: "roles". */
