@@ -14,7 +14,13 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("Facts", ["OrgModel", "Catalog", "Titles"]),
   ("Raci", ["CSV", "JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts"]),
   ("Rules", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts"]),
-  ("PluginHost", ["JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts", "PluginSystem"]),
+  (
+    "PluginHost",
+    [
+      "JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts", "Rules", "PluginSystem",
+      "PluginLoader",
+    ]
+  ),
   (
     "Reports",
     [
@@ -48,6 +54,7 @@ let package = Package(
     .systemLibrary(name: "COrgKit", path: "include"),
     .target(name: "CatalogData", exclude: ["data"]),
     .target(name: "PluginSystem"),
+    .target(name: "PluginLoader"),
     .target(name: "OrgKitABI", dependencies: ["COrgKit"] + everyModule),
     // The command uses the C interface only: `make check` verifies its imports.
     .executableTarget(

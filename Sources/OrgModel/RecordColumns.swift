@@ -68,5 +68,6 @@ public struct RecordColumns: ~Copyable, Sendable {
   func integers(slot: Int) -> UnsafeBufferPointer<Int32> { integers[slot].buffer }
   func reals(slot: Int) -> UnsafeBufferPointer<Double> { reals[slot].buffer }
   func utf8(slot: Int, _ row: Int) -> UnsafeBufferPointer<UInt8> { texts[slot].utf8(at: row) }
+  func block(slot: Int) -> TextBlock { texts[slot].block }
   func cString(slot: Int, _ row: Int) -> UnsafePointer<CChar>? { texts[slot].cString(at: row) }
 }

@@ -98,6 +98,9 @@ public struct RecordTable<Field: RecordField>: ~Copyable {
     columns.utf8(slot: Self.slot(of: field), row)
   }
 
+  /// The texts of a text field by row, as they lie in memory.
+  public func block(_ field: Field) -> TextBlock { columns.block(slot: Self.slot(of: field)) }
+
   /// The text of a field as a C string that lives as long as the table.
   public func cString(_ field: Field, _ row: Int) -> UnsafePointer<CChar>? {
     columns.cString(slot: Self.slot(of: field), row)

@@ -65,6 +65,9 @@ public struct SymbolTable: ~Copyable, Sendable {
     texts.cString(at: Int(symbol))
   }
 
+  /// The texts by symbol, as they lie in memory. Valid until the table changes.
+  public var block: TextBlock { texts.block }
+
   private func number(in slot: UInt64) -> Symbol {
     Symbol(truncatingIfNeeded: slot & 0xFFFF_FFFF) &- 1
   }

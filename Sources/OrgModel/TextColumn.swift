@@ -66,10 +66,26 @@ public struct TextColumn: ~Copyable, Sendable {
     return text.isEmpty ? nil : String(decoding: text, as: UTF8.self)
   }
 
+  /// The block as it lies: text `index` begins at `bytes + starts[index]` and ends with a
+  /// NUL. Valid until the column changes.
+  public var block: TextBlock {
+    TextBlock(bytes: bytes.buffer.baseAddress, starts: starts.buffer.baseAddress, count: count)
+  }
+
   /// Text `index` as a C string that lives as long as the column; nil if empty.
   public func cString(at index: Int) -> UnsafePointer<CChar>? {
     let text = utf8(at: index)
     guard !text.isEmpty, let start = text.baseAddress else { return nil }
     return UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
   }
+}
+
+/// The memory of a column of texts.
+public struct TextBlock {
+  /// All texts, each followed by a NUL.
+  public let bytes: UnsafePointer<UInt8>?
+  /// Where each begins.
+  public let starts: UnsafePointer<UInt32>?
+  /// How many there are.
+  public let count: Int
 }

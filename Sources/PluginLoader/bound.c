@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include <dlfcn.h>
 #include <ffi.h>
 #include <math.h>
@@ -143,8 +144,7 @@ static const loader_column *column_of(const call *call, const loader_argument *a
 }
 
 static const char *text_at(const loader_column *column, size_t row) {
-  int32_t code = column && column->codes ? column->codes[row] : -1;
-  return code >= 0 && (size_t)code < column->text_count ? column->texts[code] : NULL;
+  return loader_text(column, column && column->codes ? column->codes[row] : -1);
 }
 
 static double number_at(const loader_column *column, size_t row) {

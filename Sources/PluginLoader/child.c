@@ -147,15 +147,3 @@ loader_outcome loader_in_child(int (*work)(void *), void *context, int keep,
   loader_unshare(report, sizeof *report);
   return outcome;
 }
-
-const char *loader_outcome_name(loader_outcome outcome) {
-  switch (outcome) {
-    case LOADER_DONE: return "done";
-    case LOADER_FAILED: return "failed";
-    case LOADER_CRASHED: return "crashed";
-    case LOADER_EXITED: return "exited";
-    case LOADER_TIMED_OUT: return "timed out";
-    case LOADER_UNABLE: return "unable";
-  }
-  return "unable";
-}

@@ -1,10 +1,11 @@
+#define _GNU_SOURCE
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "loader.h"
 
-enum { LONGEST_TEXT = 2000 };
+enum { LONGEST_TEXT = 2000, MOST_FIELDS = 100 };
 
 /* A JSON text that is being written; `isFull` once something did not fit. */
 typedef struct writer {
@@ -59,6 +60,23 @@ static void put_number(writer *writer, const char *key, double number) {
   put_raw(writer, text);
 }
 
+static bool put_fields(writer *writer, const char *const *fields, size_t count, size_t required, const char *id,
+                       char *error) {
+  if (count > MOST_FIELDS || required > count || (count > 0 && !fields)) {
+    loader_say(error, "\"%.64s\" reads %zu fields and requires %zu of them: at most %d can be listed", id ? id : "",
+               count, required, MOST_FIELDS);
+    return false;
+  }
+  put_raw(writer, "\"fields\":[");
+  for (size_t index = 0; index < count; index++) {
+    put_raw(writer, index ? ",{" : "{");
+    put_text(writer, "field", fields[index]);
+    put_raw(writer, index < required ? ",\"required\":true}" : ",\"required\":false}");
+  }
+  put_raw(writer, "]");
+  return true;
+}
+
 static bool put_segments(writer *writer, const orgkit_plugin_scheme *scheme, char *error) {
   put_raw(writer, "\"segments\":[");
   for (size_t index = 0; index < scheme->segment_count; index++) {
@@ -86,22 +104,18 @@ static bool put_segments(writer *writer, const orgkit_plugin_scheme *scheme, cha
 
 static bool put_scheme(writer *writer, const orgkit_plugin_scheme *scheme, char *error) {
   bool is_whole = scheme->classify && scheme->segment_count > 0 && scheme->segment_count <= INT16_MAX &&
-                  scheme->segments && (scheme->field_count == 0 || scheme->fields) && scheme->field_count <= 100;
+                  scheme->segments;
   if (!is_whole) {
-    loader_say(error, "scheme \"%.64s\" needs classify, 1 to %d segments and at most 100 fields",
-               scheme->id ? scheme->id : "", INT16_MAX);
+    loader_say(error, "scheme \"%.64s\" needs classify and 1 to %d segments", scheme->id ? scheme->id : "",
+               INT16_MAX);
     return false;
   }
   put_text(writer, "id", scheme->id);
   put_raw(writer, ",");
   put_text(writer, "title", scheme->title);
-  put_raw(writer, ",\"fields\":[");
-  for (size_t index = 0; index < scheme->field_count; index++) {
-    put_raw(writer, index ? ",{" : "{");
-    put_text(writer, "field", scheme->fields[index]);
-    put_raw(writer, "}");
-  }
-  put_raw(writer, "],");
+  put_raw(writer, ",");
+  if (!put_fields(writer, scheme->fields, scheme->field_count, scheme->required_count, scheme->id, error)) return false;
+  put_raw(writer, ",");
   return put_segments(writer, scheme, error);
 }
 
@@ -112,6 +126,8 @@ static bool put_rule(writer *writer, const orgkit_plugin_rule *rule, char *error
   }
   put_text(writer, "id", rule->id);
   put_raw(writer, ",");
+  put_text(writer, "area", rule->area);
+  put_raw(writer, ",");
   put_text(writer, "severity", rule->severity);
   put_raw(writer, ",");
   put_text(writer, "summary", rule->summary);
@@ -121,7 +137,8 @@ static bool put_rule(writer *writer, const orgkit_plugin_rule *rule, char *error
   put_text(writer, "remedy", rule->remedy);
   put_raw(writer, ",");
   put_text(writer, "source", rule->source);
-  return true;
+  put_raw(writer, ",");
+  return put_fields(writer, rule->fields, rule->field_count, rule->required_count, rule->id, error);
 }
 
 typedef struct description {

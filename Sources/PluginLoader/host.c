@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include <string.h>
 
 #include "loader.h"
@@ -24,9 +25,7 @@ static const int32_t *codes(const orgkit_table *table, const char *field) {
 }
 
 static const char *text(const orgkit_table *table, const char *field, int32_t code) {
-  const loader_column *found = column(table, field);
-  bool is_there = found && found->texts && code >= 0 && (size_t)code < found->text_count;
-  return is_there ? found->texts[code] : NULL;
+  return loader_text(column(table, field), code);
 }
 
 /* Appends a text with its NUL. */

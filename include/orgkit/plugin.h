@@ -108,9 +108,11 @@ typedef struct orgkit_plugin_scheme {
   /* Largest accounts first. */
   size_t segment_count;
   const orgkit_plugin_segment *const *segments;
-  /* Fields without which no row can be placed. */
+  /* The fields of accounts that it reads; others may be missing from the table. The
+   * first `required_count` must have been given, or no row can be placed. */
   size_t field_count;
   const char *const *fields;
+  size_t required_count;
   /* Writes a code for every row of `accounts`: an index into `segments`, or -1 where the
    * row cannot be placed. Keeps nothing between calls: rows come in batches. `error` has
    * room for `capacity` bytes. Returns ORGKIT_PLUGIN_OK or ORGKIT_PLUGIN_FAILED. */
@@ -132,6 +134,9 @@ typedef struct orgkit_plugin_rule {
   size_t struct_size;
   /* Lower case letters, digits and dashes; findings say "plugin:id". */
   const char *id;
+  /* structure, coverage, ownership, segments, roles, handoff, alignment, revops, raci,
+   * scaling, pay or hiring. */
+  const char *area;
   /* critical, warning or advice. */
   const char *severity;
   /* What is wrong, why it matters, what to do: a sentence each. */
@@ -140,6 +145,12 @@ typedef struct orgkit_plugin_rule {
   const char *remedy;
   /* Where the expectation comes from. */
   const char *source;
+  /* The fields that it reads, as "people.title" or "accounts.arr"; others may be
+   * missing from the tables. Without the first `required_count` the rule is unknown
+   * and not called. */
+  size_t field_count;
+  const char *const *fields;
+  size_t required_count;
   /* Reports every subject that is in breach; none means that all is well. `people` or
    * `accounts` has no rows if the table was not given. Returns ORGKIT_PLUGIN_OK, _FAILED,
    * _NOT_APPLICABLE or _UNKNOWN. */

@@ -56,7 +56,8 @@ public struct SegmentDefinition: Sendable, Equatable {
 
 /// Rows of the accounts table, as columns. Valid during the call it is given to.
 public struct AccountBatch {
-  private let org: Org
+  /// Where the rows are.
+  public let org: Org
   /// The rows.
   public let rows: Range<Int>
 
@@ -76,6 +77,21 @@ public struct AccountBatch {
   public func symbols(_ field: AccountField) -> UnsafeBufferPointer<Int32>? {
     let column = org.accounts.integers(field)
     return column.isEmpty ? nil : UnsafeBufferPointer(rebasing: column[rows])
+  }
+
+  /// Whether the accounts were given a field.
+  public func has(_ field: AccountField) -> Bool { org.accounts.has(field) }
+
+  /// Tells of a row of the batch whether a field is known; nil if it was not given.
+  public func isKnown(_ field: AccountField) -> ((Int) -> Bool)? {
+    guard has(field) else { return nil }
+    let (accounts, first) = (org, rows.lowerBound)
+    return switch field.kind {
+    case .money, .ratio, .number: { !accounts.accounts.real(field, first + $0).isNaN }
+    case .day: { accounts.accounts.day(field, first + $0) != .unknown }
+    case .identity, .label, .status: { accounts.accounts.symbol(field, first + $0) >= 0 }
+    case .text: { !accounts.accounts.utf8(field, first + $0).isEmpty }
+    }
   }
 
   /// The text of a symbol of a label field.

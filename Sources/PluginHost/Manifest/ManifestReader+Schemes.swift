@@ -73,7 +73,7 @@ extension ManifestReader {
 
   /// The benchmarks that the books of a segment are held against: those of a key that is
   /// there, or a row of the plugin's own.
-  private func ratio(
+  func ratio(
     of item: JSONValue, segment: String, scheme: String, _ pointer: String
   ) throws -> (key: String?, row: Benchmark?) {
     guard let ratio = item["ratio"] else { return (nil, nil) }

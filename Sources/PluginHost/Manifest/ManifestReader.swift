@@ -15,6 +15,7 @@ struct ManifestReader {
   let catalog: Catalog
   let fields: ExpressionFields
   let manifest: JSONValue
+  let permissions: PluginPermissions
   /// The plugin's id.
   let id: String
   /// The plugin's own sources by the id that the manifest cites them by.
@@ -28,7 +29,9 @@ struct ManifestReader {
 
   /// Reads the bytes of `file` as far as the schema goes. Errors: bytes that are no
   /// JSON, and what the schema does not allow.
-  init(_ file: TrustedFile, catalog: Catalog) throws {
+  init(
+    _ file: TrustedFile, catalog: Catalog, _ permissions: PluginPermissions = PluginPermissions()
+  ) throws {
     let document = try file.bytes.withUnsafeBufferPointer {
       try JSONDocument.read($0, ReadOptions(file: file.path))
     }
@@ -38,6 +41,7 @@ struct ManifestReader {
     self.catalog = catalog
     fields = ExpressionFields()
     manifest = document
+    self.permissions = permissions
     id = document["id"]?.string ?? ""
     guard id != PluginRegistry.builtInID else {
       throw error("is \"\(id)\", which is the library itself", "/id")
@@ -60,8 +64,10 @@ struct ManifestReader {
     contributions += try phrases()
     contributions += try decisionModels()
     contributions += try playbooks()
+    let kind = PluginKind(rawValue: text(manifest, "kind")) ?? .declarative
+    contributions += try ofLibrary(kind)
     return Plugin(
-      id: id, version: text(manifest, "version"), kind: .declarative,
+      id: id, version: text(manifest, "version"), kind: kind,
       title: text(manifest, "title"), summary: text(manifest, "description"), file: file,
       digest: digest.hex, contributions: contributions, examples: try examples(contributions))
   }

@@ -1,6 +1,7 @@
 import Catalog
 import Facts
 import JSON
+import Rules
 
 /// Something that a plugin brings.
 public enum Contribution: Sendable {
@@ -16,6 +17,8 @@ public enum Contribution: Sendable {
   case phrase(PluginPhrase)
   /// Alternatives and what they are judged by.
   case decisionModel(DecisionModel)
+  /// Something that can be wrong with an organisation.
+  case rule(ContributedRule)
 
   /// The kind in documents.
   public var kind: String {
@@ -26,6 +29,7 @@ public enum Contribution: Sendable {
     case .record(let kind, _, _, _): kind.name
     case .phrase: "phrase"
     case .decisionModel: "decision-model"
+    case .rule: "rule"
     }
   }
 
@@ -38,6 +42,7 @@ public enum Contribution: Sendable {
     case .record(_, let id, _, _): id
     case .phrase(let phrase): phrase.phrase
     case .decisionModel(let model): model.id
+    case .rule(let rule): rule.id
     }
   }
 
@@ -51,6 +56,7 @@ public enum Contribution: Sendable {
     case .record(_, _, let title, _): title
     case .phrase(let phrase): "\(phrase.kind): \(phrase.value)"
     case .decisionModel(let model): model.title
+    case .rule(let rule): rule.info.summary
     }
   }
 }
@@ -97,6 +103,7 @@ extension CatalogAddition {
         if let kind = Vocabulary.Kind(rawValue: phrase.kind) {
           phrases.append(.init(kind, phrase.phrase, means: phrase.value))
         }
+      case .rule(let rule): benchmarksAfter += rule.expectation?.benchmarks ?? []
       case .decisionModel: break
       }
     }

@@ -6,6 +6,10 @@ public enum PluginKind: String, Sendable {
   case builtIn = "built-in"
   /// Its manifest holds the contributions themselves.
   case declarative
+  /// Its manifest says how to call functions of an existing library.
+  case bound
+  /// Its library was written for OrgKit.
+  case native
 }
 
 /// A plugin that passed every check.

@@ -10,8 +10,12 @@ struct PluginLoader {
   }
 
   private let catalog: Catalog
+  private let permissions: PluginPermissions
 
-  init(_ catalog: Catalog) { self.catalog = catalog }
+  init(_ catalog: Catalog, _ permissions: PluginPermissions = PluginPermissions()) {
+    self.catalog = catalog
+    self.permissions = permissions
+  }
 
   /// The plugins of `paths`, each followed by what it includes. A file that is reached
   /// twice is loaded once.
@@ -23,7 +27,9 @@ struct PluginLoader {
     var plugins: [Plugin] = []
     var seen: Set<TrustedFile.Identity> = []
     while let job = pending.popLast() {
-      let file = try TrustedFile(job.path.file, pin: job.path.pin)
+      let file = try TrustedFile(
+        job.path.file, pin: job.path.pin,
+        most: job.path.isLibrary ? SharedLibrary.maximumBytes : TrustedFile.maximumBytes)
       if job.chain.contains(where: { $0.identity == file.identity }) {
         let names = job.chain.map(\.path) + [file.path]
         throw OrgError(
@@ -37,7 +43,14 @@ struct PluginLoader {
           "is one too many: an engine has at most \(PluginRegistry.maximumPlugins) plugins",
           at: .init(file: file.path))
       }
-      let reader = try ManifestReader(file, catalog: catalog)
+      guard !job.path.isLibrary else {
+        let library = try SharedLibrary(file, LibraryLimits(isIsolated: permissions.isolates))
+        let plugin = Plugin(native: try NativeLibrary(library))
+        try check(plugin, beside: plugins)
+        plugins.append(plugin)
+        continue
+      }
+      let reader = try ManifestReader(file, catalog: catalog, permissions)
       let plugin = try reader.plugin(file.digest)
       try check(plugin, beside: plugins)
       plugins.append(plugin)

@@ -1,6 +1,7 @@
 import Catalog
 import Facts
 import OrgModel
+import Rules
 
 /// What an engine knows of plugins: which there are, what they bring, and which of them
 /// are used. Every kind of plugin comes in here.
@@ -10,6 +11,9 @@ public struct PluginRegistry: Sendable {
   /// The most plugins that one engine has.
   public static let maximumPlugins = 64
 
+  /// The version that plugins are told.
+  public static let hostVersion = "0.1.0"
+
   /// What to load.
   public struct Request: Sendable {
     /// Manifests, or folders that hold a `plugin.json`; `#sha256=HEX` at the end pins one.
@@ -18,12 +22,18 @@ public struct PluginRegistry: Sendable {
     public var search: PluginSearch
     /// Ids of plugins that are listed and not used.
     public var disabled: [String]
+    /// What code of plugins may do.
+    public var permissions: PluginPermissions
 
     /// Nothing, unless stated otherwise.
-    public init(paths: [String] = [], search: PluginSearch = [], disabled: [String] = []) {
+    public init(
+      paths: [String] = [], search: PluginSearch = [], disabled: [String] = [],
+      permissions: PluginPermissions = PluginPermissions()
+    ) {
       self.paths = paths
       self.search = search
       self.disabled = disabled
+      self.permissions = permissions
     }
   }
 
@@ -49,7 +59,7 @@ public struct PluginRegistry: Sendable {
         }
       } else {
         let wanted = try request.paths.map(PluginPath.init) + request.search.manifests()
-        plugins += try PluginLoader(catalog).load(wanted)
+        plugins += try PluginLoader(catalog, request.permissions).load(wanted)
       }
     } catch var error as OrgError where error.code != .outOfMemory {
       error.code = .refused
@@ -80,6 +90,13 @@ public struct PluginRegistry: Sendable {
   public var titlePhrases: [PluginPhrase] {
     plugins.filter(\.isEnabled).flatMap(\.contributions).compactMap { contribution in
       if case .phrase(let phrase) = contribution, phrase.isOfTitles { phrase } else { nil }
+    }
+  }
+
+  /// The rules that the enabled plugins bring.
+  public var rules: [ContributedRule] {
+    plugins.filter(\.isEnabled).flatMap(\.contributions).compactMap { contribution in
+      if case .rule(let rule) = contribution { rule } else { nil }
     }
   }
 

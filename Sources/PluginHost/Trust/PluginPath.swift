@@ -39,6 +39,9 @@ struct PluginPath: Sendable, Equatable {
     return pin
   }
 
+  /// Whether it is a library itself, which tells of itself what a manifest would.
+  var isLibrary: Bool { path.hasSuffix(".so") }
+
   /// The file that is meant: `plugin.json` inside, where the path is a folder.
   var file: String {
     var status = stat()

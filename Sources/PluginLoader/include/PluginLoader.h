@@ -11,17 +11,26 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "orgkit/plugin.h"
+#include "../../../include/orgkit/plugin.h"
 
-/* A column of a table: numbers, or codes with the texts they stand for. */
+/* A column of a table: numbers, or codes with the texts they stand for. Text `code`
+ * begins at `texts + starts[code]` and is closed by NUL; an empty one is none. */
 typedef struct loader_column {
   const char *name;
   const double *reals;
   const int32_t *codes;
-  /* By code; NULL where codes are numbers. */
-  const char *const *texts;
+  /* NULL where codes are numbers. */
+  const char *texts;
+  const uint32_t *starts;
   size_t text_count;
 } loader_column;
+
+/* The text of a code of a column; NULL if there is none. */
+static inline const char *loader_text(const loader_column *column, int32_t code) {
+  if (!column || !column->texts || code < 0 || (size_t)code >= column->text_count) return NULL;
+  const char *text = column->texts + column->starts[code];
+  return *text ? text : NULL;
+}
 
 struct orgkit_table {
   size_t rows;
@@ -49,9 +58,6 @@ typedef enum loader_outcome {
   /* The system refused: no memory, no process. */
   LOADER_UNABLE
 } loader_outcome;
-
-/* The signal's name and the outcome in words, e.g. "crashed (SIGSEGV)". Static. */
-const char *loader_outcome_name(loader_outcome outcome);
 
 /* A sealed copy of `bytes` that nothing can change any more; -1 with `error`. The
  * caller closes it. */
@@ -150,12 +156,14 @@ typedef struct loader_results {
   char (*texts)[LOADER_TEXT_BYTES];
 } loader_results;
 
+/* Room for LOADER_TEXTS texts, for those who cannot write this type. */
+static inline void loader_lend_texts(loader_results *results, void *memory) { results->texts = memory; }
+
 /* Calls `function` of `library` for the rows of `table`. `isolated`: in a child within
  * `limits`. Integers beyond 2^53 lose precision. LOADER_FAILED also for a missing
  * symbol and where libffi is not installed. */
 loader_outcome loader_call(int library, const loader_function *function,
                            const orgkit_table *table, bool isolated, const loader_limits *limits,
                            loader_results *results, char *error);
-
 
 #endif

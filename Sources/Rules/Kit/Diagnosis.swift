@@ -53,26 +53,30 @@ public final class Diagnosis: Sendable {
   /// The next question to ask; nil if nothing is missing.
   public let nextQuestion: NextQuestion?
 
-  /// Applies `rules` to `facts`, as far as `settings` want it; what `baseline` knows does
-  /// not count. `progress` is told rules done and in all; true stops. Errors: `.cancelled`.
+  /// Applies `rules`, then those that plugins `contributed`, to `facts`, as far as
+  /// `settings` want it; what `baseline` knows does not count. `progress` is told rules
+  /// done and in all; true stops. Errors: `.cancelled`; a contributed rule that failed.
   public init(
-    _ facts: Facts, rules: [any Rule.Type] = Registry.all, settings: Settings = Settings(),
-    baseline: Baseline? = nil, progress: ((Int, Int) -> Bool)? = nil
+    _ facts: Facts, rules: [any Rule.Type] = Registry.all, contributed: [ContributedRule] = [],
+    settings: Settings = Settings(), baseline: Baseline? = nil,
+    progress: ((Int, Int) -> Bool)? = nil
   ) throws {
     var results: [Result] = []
     var findings: [Finding] = []
     var fingerprints = Fingerprints(organisation: facts.orgSubject.id)
-    for (number, rule) in rules.enumerated() {
-      if progress?(number, rules.count) == true {
+    let checks: [(id: String, info: RuleInfo, outcomes: (Facts) throws -> [Outcome])] =
+      rules.map { ($0.id, $0.info, $0.outcomes(in:)) }
+      + contributed.map { ($0.id, $0.info, $0.outcomes) }
+    for (number, (id, info, outcomes)) in checks.enumerated() {
+      if progress?(number, checks.count) == true {
         throw OrgError(.cancelled, "the diagnosis was stopped")
       }
-      let (id, info) = (rule.id, rule.info)
       guard settings.reasonToDisable(id) == nil else {
         results.append(
           Result(rule: id, info: info, verdict: Result.disabled, findings: 0, missing: []))
         continue
       }
-      let outcomes = rule.outcomes(in: facts)
+      let outcomes = try outcomes(facts)
       let severity = settings.severity(of: id, info)
       var own: [Finding] = []
       for case .violated(let violation) in outcomes {

@@ -14,8 +14,8 @@ public struct Expectation: Sendable {
   /// Every row behind it; the first decides.
   public let benchmarks: [Benchmark]
 
-  /// The band of the deciding row, or its point as both ends.
-  init?(_ benchmarks: [Benchmark]) {
+  /// The band of the deciding row, or its point as both ends; nil without a row.
+  public init?(_ benchmarks: [Benchmark]) {
     guard let first = benchmarks.first else { return nil }
     self.init(
       low: first.low ?? first.value, high: first.high ?? first.value, unit: first.unit, benchmarks)

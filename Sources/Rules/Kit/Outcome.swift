@@ -28,7 +28,8 @@ public struct Violation: Sendable {
   /// The plugin behind it: whose scheme or number decided; nil if none.
   public let plugin: String?
 
-  init(
+  /// A violation. `plugin` is by default that of the number which decided.
+  public init(
     _ subject: Subject, aspect: String? = nil, observed: Double? = nil, expected: Expectation?,
     _ message: String, plugin: String? = nil
   ) {

@@ -40,6 +40,19 @@ public struct RuleInfo: Sendable {
   public let why: String
   /// What to do about it.
   public let remedy: String
+
+  /// What a rule is about.
+  public init(
+    area: Area, severity: Severity, benchmarks: [String], summary: String, why: String,
+    remedy: String
+  ) {
+    self.area = area
+    self.severity = severity
+    self.benchmarks = benchmarks
+    self.summary = summary
+    self.why = why
+    self.remedy = remedy
+  }
 }
 
 extension Rule {

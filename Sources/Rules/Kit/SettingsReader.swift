@@ -10,11 +10,11 @@ public struct SettingsReader {
   private let rules: [String]
 
   /// A reader of an input that messages call `file`, for keys of `catalog` and for
-  /// `rules`, which are all that can be named.
-  public init(file: String, catalog: Catalog, rules: [any Rule.Type] = Registry.all) {
+  /// the built-in rules and those `contributed`, by id, which are all that can be named.
+  public init(file: String, catalog: Catalog, contributed: [String] = []) {
     self.file = file
     self.catalog = catalog
-    self.rules = rules.map { $0.id }
+    rules = Registry.all.map { $0.id } + contributed
   }
 
   /// The settings in a document.
