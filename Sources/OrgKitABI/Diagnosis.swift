@@ -150,7 +150,7 @@ public func orgkit_diagnose(
       org, catalog: engine.catalog, scheme: scheme, asOf: asOf, titles: engine.titles().reader)
     return DiagnosisHandle(
       try Diagnosis(
-        facts, settings: engine.settings, baseline: baseline,
+        facts, contributed: engine.registry.rules, settings: engine.settings, baseline: baseline,
         progress: progressCallback(options.progress, options.progress_payload)), engine)
   }
 }

@@ -36,7 +36,7 @@ final class EngineHandle: Handle, @unchecked Sendable {
       kindNames.append(keep(set.kind.name))
       columnNames.append(set.header.map { keep($0) })
     }
-    rules = Registry.all.map(rule)
+    rules = cards.map(rule)
     plugins = registry.plugins.map(plugin)
     contributions = registry.plugins.map { $0.contributions.map(contribution) }
     schemes = registry.schemes.map { keep($0.id) }
@@ -87,21 +87,37 @@ final class EngineHandle: Handle, @unchecked Sendable {
       plugin: keep(row.plugin))
   }
 
-  private func rule(_ type: any Rule.Type) -> orgkit_rule {
-    let info = type.info
+  /// Every rule, those of plugins after the built-in ones.
+  var cards: [RuleCard] { Registry.all.map { RuleCard($0) } + registry.rules.map { RuleCard($0) } }
+
+  /// The rule called `id`. Errors: `.notFound`, with the nearest.
+  func card(_ id: String) throws -> RuleCard {
+    let cards = cards
+    guard let card = cards.first(where: { $0.id == id }) else {
+      throw OrgError.notFound("rule", id, among: cards.map(\.id))
+    }
+    return card
+  }
+
+  private func rule(_ card: RuleCard) -> orgkit_rule {
+    let info = card.info
     return orgkit_rule(
-      struct_size: MemoryLayout<orgkit_rule>.size, id: keep(type.id),
+      struct_size: MemoryLayout<orgkit_rule>.size, id: keep(card.id),
       area: keep(info.area.rawValue), severity: info.severity.rawValue, reserved: 0,
       summary: keep(info.summary), why: keep(info.why), remedy: keep(info.remedy))
   }
 }
 
 /// What is decided beforehand about `catalog`, as the options say.
-private func settings(_ options: orgkit_engine_options, _ catalog: Catalog) throws -> Settings {
+private func settings(
+  _ options: orgkit_engine_options, _ catalog: Catalog, _ registry: PluginRegistry
+) throws -> Settings {
   var settings = Settings()
   if let bytes = try document(options.settings, options.settings_size, "settings") {
     let name = try string(options.settings_name, "settings_name") ?? "settings"
-    settings = try SettingsReader(file: name, catalog: catalog).read(bytes)
+    settings = try SettingsReader(
+      file: name, catalog: catalog, contributed: registry.rules.map(\.id)
+    ).read(bytes)
   }
   settings.policy.sources += try strings(
     options.prefer_sources, options.prefer_source_count, "prefer_sources")
@@ -124,14 +140,19 @@ private func strings(
 private func registry(
   _ options: orgkit_engine_options, _ catalog: Catalog
 ) throws -> PluginRegistry {
-  let search = PluginSearch(rawValue: options.flags)
+  let allowsBound = UInt64(ORGKIT_ALLOW_BOUND_FUNCTIONS.rawValue)
+  let isolates = UInt64(ORGKIT_ISOLATE_PLUGINS.rawValue)
+  let search = PluginSearch(rawValue: options.flags & ~(allowsBound | isolates))
   guard search.isSubset(of: .all) else {
     throw OrgError(.unsupported, "the engine has no flags \(options.flags)")
   }
   let request = PluginRegistry.Request(
     paths: try strings(options.plugins, options.plugin_count, "plugins"), search: search,
     disabled: try strings(
-      options.disabled_plugins, options.disabled_plugin_count, "disabled_plugins"))
+      options.disabled_plugins, options.disabled_plugin_count, "disabled_plugins"),
+    permissions: PluginPermissions(
+      allowsBoundFunctions: options.flags & allowsBound != 0,
+      isolates: options.flags & isolates != 0))
   return try PluginRegistry(request, catalog: catalog, version: ORGKIT_VERSION)
 }
 
@@ -176,7 +197,7 @@ public func orgkit_engine_create(
     let additions = registry.additions
     let whole = additions.isEmpty ? builtIn : try Catalog(adding: additions)
     return try EngineHandle(
-      settings(options, whole), registry, titles: titles(options, registry))
+      settings(options, whole, registry), registry, titles: titles(options, registry))
   }
 }
 

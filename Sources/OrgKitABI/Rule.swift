@@ -26,11 +26,11 @@ public func orgkit_rule_render(
   _ error: UnsafeMutablePointer<OpaquePointer?>?
 ) -> orgkit_status {
   make(out, error) {
-    let catalog = try handle(engine, EngineHandle.self).catalog
+    let engine = try handle(engine, EngineHandle.self)
     let format = try Report.Format(options)
     guard let id = try string(id, "id") else {
-      return try TextHandle(Report.render(Registry.all, as: format))
+      return try TextHandle(Report.render(engine.cards, as: format))
     }
-    return try TextHandle(Report.render(Registry.rule(id), catalog, as: format))
+    return try TextHandle(Report.render(engine.card(id), engine.catalog, as: format))
   }
 }

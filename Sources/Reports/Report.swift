@@ -86,13 +86,13 @@ public enum Report {
 
   /// A rule's page.
   public static func render(
-    _ rule: any Rule.Type, _ catalog: Catalog, as format: Format
+    _ rule: RuleCard, _ catalog: Catalog, as format: Format
   ) throws -> String {
     try render(format, { try JSON.text(RuleDocument(rule, catalog)) }, { $0.add(rule, catalog) })
   }
 
   /// The list of rules.
-  public static func render(_ rules: [any Rule.Type], as format: Format) throws -> String {
+  public static func render(_ rules: [RuleCard], as format: Format) throws -> String {
     try render(format, { try JSON.text(RuleListDocument(rules)) }, { $0.add(rules) })
   }
 

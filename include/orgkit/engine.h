@@ -22,13 +22,24 @@ typedef enum orgkit_plugin_search {
   ORGKIT_PLUGINS_OF_SYSTEM = 4
 } orgkit_plugin_search;
 
+/* What code of plugins may do: flags of orgkit_engine_options. */
+typedef enum orgkit_plugin_permission {
+  /* Functions of existing libraries may be called as manifests of the kind "bound" say.
+   * Nobody can check a C signature; a wrong one may do anything to the process that it
+   * runs in, which by default is a child. */
+  ORGKIT_ALLOW_BOUND_FUNCTIONS = 8,
+  /* Every call of native code runs in a child process with limits of time and memory. */
+  ORGKIT_ISOLATE_PLUGINS = 16
+} orgkit_plugin_permission;
+
 /* The catalogue of benchmarks, the rules and the segment schemes. Immutable once
  * made, so one engine can serve a whole program. */
 typedef struct orgkit_engine orgkit_engine;
 
 typedef struct orgkit_engine_options {
   size_t struct_size;
-  /* Flags of orgkit_plugin_search, or 0: no plugin is looked for. */
+  /* Flags of orgkit_plugin_search (0: no plugin is looked for) and of
+   * orgkit_plugin_permission. */
   uint64_t flags;
   /* Where sources disagree, the word of these counts first, e.g. "S2". */
   const char *const *prefer_sources;
@@ -47,8 +58,9 @@ typedef struct orgkit_engine_options {
   size_t roles_size;
   /* What messages call that table. NULL: "roles". */
   const char *roles_name;
-  /* Plugins to load: manifests, or folders that hold a plugin.json. "#sha256=" and 64
-   * hexadecimal digits at the end of one pin the bytes of its manifest. */
+  /* Plugins to load: manifests, folders that hold a plugin.json, or native plugins whose
+   * name ends in ".so" (plugin.h). "#sha256=" and 64 hexadecimal digits at the end of one
+   * pin the bytes of that file. */
   const char *const *plugins;
   size_t plugin_count;
   /* Ids of plugins that are listed, and not used. */

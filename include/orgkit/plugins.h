@@ -3,7 +3,8 @@
  * Nothing is loaded unless orgkit_engine_options names it or says where to look. A
  * manifest is read only if it and every folder above it belong to this user or to root
  * and nobody else can write them; it is a regular file and no symbolic link; and what was
- * checked is what is read. ORGKIT_PLUGINS=off in the environment keeps every plugin out.
+ * checked is what is read. Native code is sealed, tried in a child process and only then
+ * loaded, for good; what crashed, hung or ended its process is refused. ORGKIT_PLUGINS=off in the environment keeps every plugin out.
  * These checks keep others from slipping something in; a plugin's author is trusted. */
 #ifndef ORGKIT_PLUGINS_H
 #define ORGKIT_PLUGINS_H
@@ -24,10 +25,10 @@ typedef struct orgkit_plugin_info {
   /* Prefixes everything that it brings; "orgkit" for what is built in. */
   const char *id;
   const char *version;
-  /* "built-in" or "declarative". */
+  /* "built-in", "declarative", "bound" or "native". */
   const char *kind;
   const char *title;
-  /* The manifest as it was named, and the SHA-256 of its bytes in hexadecimal digits;
+  /* The manifest, or the library that stands alone, as it was named, and the SHA-256 of its bytes in hexadecimal digits;
    * NULL for what is built in. */
   const char *file;
   const char *sha256;
@@ -45,7 +46,7 @@ typedef struct orgkit_plugin_info {
 /* Something that a plugin brings. */
 typedef struct orgkit_contribution {
   size_t struct_size;
-  /* "segment-scheme", "benchmark", "source", "phrase", "decision-model", or the kind of a
+  /* "segment-scheme", "rule", "benchmark", "source", "phrase", "decision-model", or the kind of a
    * record such as "raci-template". */
   const char *kind;
   /* What it is selected or looked up by, e.g. "acme:tiers". */

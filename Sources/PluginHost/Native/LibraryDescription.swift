@@ -44,8 +44,8 @@ struct LibraryDescription {
   /// Reads what the loader wrote about `file`. Errors: an id, field, touch, area or
   /// severity that there is not, with the nearest; a text that is missing; ids twice.
   init(_ document: JSONValue, file: String) throws {
-    let reader = Reader(file: file)
     id = document["id"]?.string ?? ""
+    let reader = Reader(file: file, plugin: id)
     version = document["version"]?.string ?? ""
     schemes = try (document["schemes"]?.array ?? []).map(reader.scheme)
     rules = try (document["rules"]?.array ?? []).map(reader.rule)
@@ -57,6 +57,7 @@ struct LibraryDescription {
 /// Checks the parts of a description.
 private struct Reader {
   let file: String
+  let plugin: String
 
   func scheme(_ entry: JSONValue) throws -> LibraryDescription.Scheme {
     let id = try name(entry, "scheme")
@@ -99,7 +100,7 @@ private struct Reader {
     }
     let area: RuleInfo.Area = try choice(try text(entry, "area", place), "area of the \(place)")
     let info = RuleInfo(
-      area: area, severity: severity, benchmarks: [], summary: try text(entry, "summary", place),
+      area: area, severity: severity, benchmarks: ["\(plugin):\(id)"], summary: try text(entry, "summary", place),
       why: try text(entry, "why", place), remedy: try text(entry, "remedy", place))
     var (people, accounts, required): ([PeopleField], [AccountField], [Datum]) = ([], [], [])
     for (name, isRequired) in try fields(entry, place) {

@@ -68,7 +68,8 @@ extension Datum {
   fileprivate func isGiven(in facts: Facts) -> Bool {
     if rawValue.hasPrefix("accounts.") {
       let name = String(rawValue.dropFirst("accounts.".count))
-      return AccountField(rawValue: name).map(facts.org.accounts.has) ?? false
+      guard let field = AccountField(rawValue: name) else { return false }
+      return facts.org.accounts.has(field)
     }
     return PeopleField(String(rawValue.dropFirst("people.".count)))?.isGiven(facts) ?? false
   }

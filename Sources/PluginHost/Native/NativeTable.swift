@@ -57,17 +57,17 @@ final class NativeTable {
   }
 
   private func add(_ field: PeopleField, _ facts: Facts) throws {
-    let people = facts.org.people
+    let org = facts.org
     switch field {
     case .stated(let stated):
-      guard people.has(stated) else { return }
+      guard org.people.has(stated) else { return }
       switch stated.kind {
-      case .money, .ratio, .number: add(stated.rawValue, reals: people.reals(stated))
-      case .label: add(stated.rawValue, people.integers(stated), facts.org.interning.labels.block)
+      case .money, .ratio, .number: add(stated.rawValue, reals: org.people.reals(stated))
+      case .label: add(stated.rawValue, org.people.integers(stated), facts.org.interning.labels.block)
       case .identity:
-        add(stated.rawValue, people.integers(stated), facts.org.interning.identities.block)
-      case .day, .status: add(stated.rawValue, people.integers(stated))
-      case .text: try add(stated.rawValue, people.block(stated))
+        add(stated.rawValue, org.people.integers(stated), facts.org.interning.identities.block)
+      case .day, .status: add(stated.rawValue, org.people.integers(stated))
+      case .text: try add(stated.rawValue, org.people.block(stated))
       }
     case .read(let field):
       let own = OwnTexts()
@@ -183,12 +183,14 @@ enum PeopleField: Sendable, Equatable {
 
   /// Whether the table was given what it takes.
   func isGiven(_ facts: Facts) -> Bool {
-    let people = facts.org.people
-    return switch self {
-    case .stated(let field): people.has(field)
+    switch self {
+    case .stated(let field): return facts.org.people.has(field)
     case .read(let field):
-      PersonField(rawValue: field.rawValue).map(people.has) == true || people.has(.title)
-    case .manager, .span: facts.org.hasManagers
+      if let stated = PersonField(rawValue: field.rawValue), facts.org.people.has(stated) {
+        return true
+      }
+      return facts.org.people.has(.title)
+    case .manager, .span: return facts.org.hasManagers
     }
   }
 }

@@ -28,16 +28,18 @@ struct RuleDocument: Encodable {
   let remedy: String
   let benchmarks: [BenchmarkDocument.Row]
   let examples: [Organisation]
+  let plugin: Nullable<String>
 
-  init(_ type: any Rule.Type, _ catalog: Catalog) {
-    rule = type.id
-    area = type.info.area.rawValue
-    severity = type.info.severity.name
-    summary = type.info.summary
-    why = type.info.why
-    remedy = type.info.remedy
-    benchmarks = type.info.benchmarks.flatMap { catalog[$0].map(BenchmarkDocument.Row.init) }
-    examples = type.examples.map(Organisation.init)
+  init(_ card: RuleCard, _ catalog: Catalog) {
+    rule = card.id
+    area = card.info.area.rawValue
+    severity = card.info.severity.name
+    summary = card.info.summary
+    why = card.info.why
+    remedy = card.info.remedy
+    benchmarks = card.info.benchmarks.flatMap { catalog[$0].map(BenchmarkDocument.Row.init) }
+    examples = card.examples.map(Organisation.init)
+    plugin = Nullable(card.plugin)
   }
 }
 
@@ -48,15 +50,16 @@ struct RuleListDocument: Encodable {
     let area: String
     let severity: String
     let summary: String
+    let plugin: Nullable<String>
   }
 
   let rules: [Entry]
 
-  init(_ types: [any Rule.Type]) {
-    rules = types.map {
+  init(_ cards: [RuleCard]) {
+    rules = cards.map {
       Entry(
         rule: $0.id, area: $0.info.area.rawValue, severity: $0.info.severity.name,
-        summary: $0.info.summary)
+        summary: $0.info.summary, plugin: Nullable($0.plugin))
     }
   }
 }

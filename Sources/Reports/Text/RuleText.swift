@@ -3,7 +3,7 @@ import Rules
 
 extension TextPage {
   /// A rule's page.
-  mutating func add(_ rule: any Rule.Type, _ catalog: Catalog) {
+  mutating func add(_ rule: RuleCard, _ catalog: Catalog) {
     paragraph(
       "\(rule.id) \u{B7} \(rule.info.severity.name) \u{B7} \(rule.info.area.rawValue)", .strong)
     skip()
@@ -15,6 +15,7 @@ extension TextPage {
     }
     skip()
     add(rule.info.benchmarks.flatMap { Array(catalog[$0]) })
+    guard !rule.examples.isEmpty else { return }
     skip()
     paragraph("examples", .faint)
     for example in rule.examples {
@@ -29,7 +30,7 @@ extension TextPage {
   }
 
   /// The list of all rules.
-  mutating func add(_ rules: [any Rule.Type]) {
+  mutating func add(_ rules: [RuleCard]) {
     table(
       ["rule", "severity", "area", "what"], [.left, .left, .left, .left],
       rules.map { [$0.id, $0.info.severity.name, $0.info.area.rawValue, $0.info.summary] })

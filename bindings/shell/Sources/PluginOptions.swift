@@ -6,8 +6,8 @@ struct PluginOptions: ParsableArguments {
   @Option(
     name: .customLong("plugin"),
     help: ArgumentHelp(
-      "Load this plugin: a manifest, or a folder with plugin.json; PATH#sha256=HEX pins "
-        + "it. May be repeated.",
+      "Load this plugin: a manifest, a folder with plugin.json, or a native library; "
+        + "PATH#sha256=HEX pins it. May be repeated.",
       valueName: "path"),
     completion: .file())
   var paths: [String] = []
@@ -22,6 +22,12 @@ struct PluginOptions: ParsableArguments {
     help: ArgumentHelp("List this plugin, but do not use it. May be repeated.", valueName: "id"))
   var disablePlugin: [String] = []
 
+  @Flag(help: "Let plugins call functions whose C signature nobody can check.")
+  var allowBound = false
+
+  @Flag(help: "Run the code of every plugin in a child process.")
+  var isolatePlugins = false
+
   enum Place: String, ExpressibleByArgument, CaseIterable {
     case environment, user, system
 
@@ -32,6 +38,12 @@ struct PluginOptions: ParsableArguments {
       case .system: UInt64(ORGKIT_PLUGINS_OF_SYSTEM.rawValue)
       }
     }
+  }
+
+  private var flags: UInt64 {
+    pluginsFrom.reduce(0) { $0 | $1.flag }
+      | (allowBound ? UInt64(ORGKIT_ALLOW_BOUND_FUNCTIONS.rawValue) : 0)
+      | (isolatePlugins ? UInt64(ORGKIT_ISOLATE_PLUGINS.rawValue) : 0)
   }
 
   var isEmpty: Bool { paths.isEmpty && pluginsFrom.isEmpty && disablePlugin.isEmpty }
@@ -46,7 +58,7 @@ struct PluginOptions: ParsableArguments {
           try disabled.withUnsafeBufferPointer { disabled in
             var options = orgkit_engine_options()
             options.struct_size = MemoryLayout<orgkit_engine_options>.size
-            options.flags = pluginsFrom.reduce(0) { $0 | $1.flag }
+            options.flags = flags
             options.plugins = paths.baseAddress
             options.plugin_count = paths.count
             options.disabled_plugins = disabled.baseAddress

@@ -109,6 +109,8 @@ class Engine(Handle):
         plugins: Sequence[str | os.PathLike[str]] = (),
         plugins_from: Sequence[str] = (),
         disabled_plugins: Sequence[str] = (),
+        allow_bound: bool = False,
+        isolate_plugins: bool = False,
     ) -> None:
         """Makes an engine.
 
@@ -127,6 +129,8 @@ class Engine(Handle):
             plugins_from: Where to look for more: "environment" (ORGKIT_PLUGIN_PATH), "user",
                 "system". Nowhere by default.
             disabled_plugins: Ids of plugins that are listed, and not used.
+            allow_bound: Let plugins call functions whose C signature nobody can check.
+            isolate_plugins: Run the code of every plugin in a child process.
 
         Raises:
             NotFound: For a preferred source or disabled plugin that there is not.
@@ -140,7 +144,9 @@ class Engine(Handle):
         name, content = (None, None) if settings is None else json_bytes(settings)
         roles_name, words = (None, None) if roles is None else json_bytes(roles)
         options = EngineOptions(
-            flags=_search(plugins_from),
+            flags=_search(plugins_from)
+            | (plugins_abi.ALLOW_BOUND if allow_bound else 0)
+            | (plugins_abi.ISOLATE if isolate_plugins else 0),
             roles=words,
             roles_size=len(words or b""),
             roles_name=roles_name,
