@@ -15,7 +15,7 @@ struct ReportTests {
 
   @Test("The pages of all rules are what the schema says", arguments: Registry.all.indices)
   func ruleSchema(index: Int) throws {
-    let json = try Report.render(Registry.all[index], Orgs.catalog, as: .json)
+    let json = try Report.render(RuleCard(Registry.all[index]), Orgs.catalog, as: .json)
     #expect(try SchemaChecker.problems(json, schema: "rule") == [])
   }
 
@@ -55,7 +55,7 @@ struct ReportTests {
 
   @Test("The pages of all rules fit", arguments: Registry.all.indices, [40, 60, 80, 120])
   func ruleWidth(index: Int, width: Int) throws {
-    let page = try Report.render(Registry.all[index], Orgs.catalog, as: text(width))
+    let page = try Report.render(RuleCard(Registry.all[index]), Orgs.catalog, as: text(width))
     #expect(page.pageLines.filter { $0.count > width && !$0.isOneWord } == [])
   }
 

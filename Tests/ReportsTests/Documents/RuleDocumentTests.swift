@@ -7,7 +7,7 @@ struct RuleDocumentTests {
   @Test("A rule's page has what the rule says of itself")
   func page() throws {
     let rule = try Registry.rule("orphan-account")
-    let document = RuleDocument(rule, try Orgs.catalog)
+    let document = RuleDocument(RuleCard(rule), try Orgs.catalog)
     #expect(document.rule == "orphan-account")
     #expect(document.area == "ownership")
     #expect(document.severity == "critical")
@@ -35,7 +35,7 @@ struct RuleDocumentTests {
   @Test("Every row of every benchmark is cited", arguments: Registry.all.indices)
   func benchmarks(index: Int) throws {
     let catalog = try Orgs.catalog
-    let document = RuleDocument(Registry.all[index], catalog)
+    let document = RuleDocument(RuleCard(Registry.all[index]), catalog)
     let keys = Registry.all[index].info.benchmarks
     #expect(
       document.benchmarks.map(\.key)
@@ -46,7 +46,7 @@ struct RuleDocumentTests {
 
   @Test("The list has every rule, in order")
   func list() {
-    let document = RuleListDocument(Registry.all)
+    let document = RuleListDocument(Registry.all.map { RuleCard($0) })
     #expect(document.rules.map(\.rule) == Registry.all.map { $0.id })
     #expect(document.rules.allSatisfy { !$0.summary.isEmpty && !$0.area.isEmpty })
   }

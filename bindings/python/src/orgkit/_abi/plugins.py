@@ -11,6 +11,11 @@ from .text import RENDER_OPTIONS
 _SIZE_OUT = ctypes.POINTER(ctypes.c_size_t)
 
 
+# Flags of `orgkit_plugin_permission`.
+ALLOW_BOUND = 8
+ISOLATE = 16
+
+
 class PluginInfo(Struct):
     """`orgkit_plugin_info`."""
 
