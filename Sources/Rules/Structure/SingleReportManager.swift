@@ -12,15 +12,19 @@ struct SingleReportManager: Rule {
     Example("CEO > Sales Manager x2 > AE", .violated(at: "sales-manager-1", "sales-manager-2")),
     Example("CEO > Sales Manager > AE x2, CEO > CFO", .holds),
     Example("Founder", .notApplicable),
+    Example("Lead > Engineer, Engineer > Lead", .notApplicable),
     Example(nil, .unknown),
   ]
 
   static func outcomes(in facts: Facts) -> [Outcome] {
     guard let structure = facts.structure else { return facts.missingStructure ?? [] }
     let expected = facts.expectation("span.manager")
+    let circling = Set(structure.cycles.joined())
     return structure.span.buffer.indices.compactMap { position in
       guard structure.isPresent[position], structure.span[position] > 0 else { return nil }
       guard structure.span[position] == 1 else { return .holds }
+      // A line that leads back to itself makes nobody a manager: reporting-cycle.
+      if circling.contains(position) { return .notApplicable }
       return .violated(
         Violation(
           facts.subject(position), observed: 1, expected: expected,
