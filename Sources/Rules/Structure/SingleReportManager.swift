@@ -6,7 +6,10 @@ struct SingleReportManager: Rule {
     area: .structure, severity: .advice, benchmarks: ["span.manager"],
     summary: "A manager has a single direct report.",
     why: "A layer for one person slows decisions and seldom earns its cost.",
-    remedy: "Let the report join a sibling team, or plan the hires that make it a team.")
+    remedy: "Let the report join a sibling team, or plan the hires that make it a team.",
+    how:
+      "Counts the direct reports of each position, vacant posts included; exactly one "
+      + "decides, a report by a circle left out.")
 
   static let examples = [
     Example("CEO > Sales Manager x2 > AE", .violated(at: "sales-manager-1", "sales-manager-2")),
