@@ -134,6 +134,8 @@ static bool put_rule(writer *writer, const orgkit_plugin_rule *rule, char *error
   put_raw(writer, ",");
   put_text(writer, "why", rule->why);
   put_raw(writer, ",");
+  put_text(writer, "how", rule->how);
+  put_raw(writer, ",");
   put_text(writer, "remedy", rule->remedy);
   put_raw(writer, ",");
   put_text(writer, "source", rule->source);

@@ -13,7 +13,8 @@ static const char manifest[] =
     "  {\"segment\": \"rest\"}]}],"
     " \"titles\": [{\"kind\": \"title\", \"phrase\": \"Keeper of Keys\","
     "  \"value\": \"function=it;level=director\"}],"
-    " \"examples\": [{\"account\": {\"arr\": 99}, \"segment\": \"rest\"}]}";
+    " \"examples\": [{\"account\": {\"arr\": 99}, \"segment\": \"rest\"},"
+    "  {\"account\": {\"arr\": 100}, \"segment\": \"top\"}]}";
 
 static char path[4096];
 
@@ -231,6 +232,7 @@ int main(void) {
   check_disabled();
   check_tools();
   check_mistakes();
+  check_null();
   check_null();
   remove(path);
   return check_finish();

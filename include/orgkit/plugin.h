@@ -139,9 +139,10 @@ typedef struct orgkit_plugin_rule {
   const char *area;
   /* critical, warning or advice. */
   const char *severity;
-  /* What is wrong, why it matters, what to do: a sentence each. */
+  /* What is wrong, why it matters, how it is decided, what to do: a sentence each. */
   const char *summary;
   const char *why;
+  const char *how;
   const char *remedy;
   /* Where the expectation comes from. */
   const char *source;

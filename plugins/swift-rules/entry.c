@@ -14,6 +14,7 @@ static const orgkit_plugin_rule book = {
     sizeof book, "director-with-book", "ownership", "advice",
     "A director has accounts of their own.",
     "Who carries a book has no time to lead managers.",
+    "Accounts are counted by owner; an owner whose level is director has at least one.",
     "Hand the accounts to the teams, or say that the post is a seller's.",
     "Sales handbook, example", 3, book_fields, 3, rule_director_with_book};
 
@@ -22,6 +23,7 @@ static const orgkit_plugin_rule industry = {
     sizeof industry, "one-industry", "segments", "warning",
     "More than half of all ARR comes from one industry.",
     "A downturn of that industry is one of the company.",
+    "The ARR of each industry is compared with half of all known ARR.",
     "Weigh a second industry in the plan for new business.",
     "Board paper, example", 2, industry_fields, 2, rule_one_industry};
 

@@ -25,6 +25,7 @@ struct RuleDocument: Encodable {
   let severity: String
   let summary: String
   let why: String
+  let how: String
   let remedy: String
   let benchmarks: [BenchmarkDocument.Row]
   let examples: [Organisation]
@@ -36,6 +37,7 @@ struct RuleDocument: Encodable {
     severity = card.info.severity.name
     summary = card.info.summary
     why = card.info.why
+    how = card.info.how
     remedy = card.info.remedy
     benchmarks = card.info.benchmarks.flatMap { catalog[$0].map(BenchmarkDocument.Row.init) }
     examples = card.examples.map(Organisation.init)

@@ -40,11 +40,13 @@ public struct RuleInfo: Sendable {
   public let why: String
   /// What to do about it.
   public let remedy: String
+  /// How it is decided: from what, by which comparison, and when it does not apply.
+  public let how: String
 
   /// What a rule is about.
   public init(
     area: Area, severity: Severity, benchmarks: [String], summary: String, why: String,
-    remedy: String
+    remedy: String, how: String
   ) {
     self.area = area
     self.severity = severity
@@ -52,6 +54,7 @@ public struct RuleInfo: Sendable {
     self.summary = summary
     self.why = why
     self.remedy = remedy
+    self.how = how
   }
 }
 

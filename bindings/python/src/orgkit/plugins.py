@@ -11,13 +11,14 @@ from ._abi import plugins as abi
 from ._abi.library import Function
 from ._abi.memory import read
 from ._abi.struct import encoded
-from ._abi.text import RenderOptions, render
+from ._abi.text import RenderOptions, document, render
 from ._handle import Document
 from ._table import Row, Table, fields
 from .errors import NotFound
 
 if TYPE_CHECKING:
     from .engine import Engine
+
 
 @dataclass(frozen=True)
 class Contribution(Row):
@@ -121,11 +122,7 @@ class PluginReport(Document):
 
     def _render(self, options: RenderOptions) -> str:
         failed = ctypes.c_size_t()
-
-        def check(path: Any, options: Any, *rest: Any) -> Any:
-            return self._function(path, options, ctypes.byref(failed), *rest)
-
-        return render(check, self._path, options=options)
+        return document(self._function, self._path, ctypes.byref(options), ctypes.byref(failed))
 
 
 def validate_plugin(path: str | os.PathLike[str]) -> PluginReport:

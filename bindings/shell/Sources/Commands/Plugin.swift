@@ -19,7 +19,14 @@ struct Plugin: ParsableCommand {
     defaultSubcommand: List.self)
 
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the plugins there are.")
+    static let configuration = CommandConfiguration(
+      abstract: "List the plugins there are.",
+      usage: "orgkit plugin list [--plugin <path> ...] [<options>]",
+      discussion: """
+        Examples:
+          orgkit plugin list --plugin acme --plugin other/plugin.json
+          orgkit plugin list --plugins-from user
+        """)
 
     @OptionGroup var plugins: PluginOptions
     @OptionGroup var output: OutputOptions
@@ -33,7 +40,11 @@ struct Plugin: ParsableCommand {
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show what a plugin brings.",
-      usage: "orgkit plugin show <id> [--plugin <path> ...] [<options>]")
+      usage: "orgkit plugin show <id> [--plugin <path> ...] [<options>]",
+      discussion: """
+        Examples:
+          orgkit plugin show acme --plugin acme
+        """)
 
     @Argument(help: "The id of a plugin.")
     var id: String
@@ -50,7 +61,13 @@ struct Plugin: ParsableCommand {
   struct Validate: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Hold a plugin against everything that is asked of one.",
-      discussion: "The exit status is 4 if a check fails.")
+      usage: "orgkit plugin validate <path> [<options>]",
+      discussion: """
+        The exit status is 4 if a check fails.
+
+        Examples:
+          orgkit plugin validate acme
+        """)
 
     @Argument(help: "A manifest, or a folder with plugin.json.", completion: .file())
     var path: String
@@ -65,7 +82,13 @@ struct Plugin: ParsableCommand {
   struct Test: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Run a plugin's own examples.",
-      discussion: "The exit status is 4 if an example does not hold.")
+      usage: "orgkit plugin test <path> [<options>]",
+      discussion: """
+        The exit status is 4 if an example does not hold.
+
+        Examples:
+          orgkit plugin test acme/plugin.json --json
+        """)
 
     @Argument(help: "A manifest, or a folder with plugin.json.", completion: .file())
     var path: String

@@ -6,7 +6,13 @@ extension Plugin {
     static let configuration = CommandConfiguration(
       abstract: "Write a small working plugin to start from.",
       usage: "orgkit plugin new <directory> [--kind <kind>] [--id <id>] [--force]",
-      discussion: "The folder then holds a manifest, a README and a Makefile with its test.")
+      discussion: """
+        The folder then holds a manifest, a README and a Makefile with its test.
+
+        Examples:
+          orgkit plugin new acme
+          orgkit plugin new plugins/tiers --id acme-tiers
+        """)
 
     @Argument(help: "Where to write it.", completion: .directory)
     var directory: String

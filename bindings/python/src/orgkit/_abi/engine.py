@@ -7,7 +7,6 @@ import ctypes
 from .library import Function
 from .struct import HANDLE, HANDLE_OUT, STATUS, TEXTS, Struct
 
-
 PLUGIN_SEARCH = {"environment": 1, "user": 2, "system": 4}
 """`orgkit_plugin_search`, by name."""
 
@@ -31,7 +30,6 @@ class EngineOptions(Struct):
         ("disabled_plugins", TEXTS),
         ("disabled_plugin_count", ctypes.c_size_t),
     )
-
 
 
 orgkit_engine_create = Function(

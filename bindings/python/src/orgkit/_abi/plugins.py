@@ -5,7 +5,7 @@ from __future__ import annotations
 import ctypes
 
 from .library import Function
-from .struct import HANDLE, HANDLE_OUT, STATUS, TEXTS, Struct
+from .struct import HANDLE, HANDLE_OUT, STATUS, Struct
 from .text import RENDER_OPTIONS
 
 _SIZE_OUT = ctypes.POINTER(ctypes.c_size_t)
