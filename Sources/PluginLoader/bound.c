@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <ffi.h>
+#include <link.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -244,6 +245,13 @@ static int perform(void *context) {
   *(void **)&function = dlsym(handle, wanted->symbol);
   if (!function) {
     loader_say(call->error, "exports no symbol %.200s", wanted->symbol);
+    return 1;
+  }
+  Dl_info place;
+  const ElfW(Sym) *entry = NULL;
+  if (dladdr1(*(void **)&function, &place, (void **)&entry, RTLD_DL_SYMENT) != 0 && entry &&
+      ELF64_ST_TYPE(entry->st_info) == STT_OBJECT) {
+    loader_say(call->error, "exports %.200s, which is no function", wanted->symbol);
     return 1;
   }
   ffi_cif cif;

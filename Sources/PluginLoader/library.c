@@ -44,9 +44,11 @@ void *loader_library(int library, char *error) {
   void *handle = dlopen(path, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
   if (!handle) {
     const char *reason = dlerror();
+    if (!reason) reason = "unknown";
     /* The name of the copy says nothing to anybody. */
-    const char *said = reason ? strstr(reason, ": ") : NULL;
-    loader_say(error, "cannot be loaded: %s", said ? said + 2 : reason ? reason : "unknown");
+    size_t own = strlen(path);
+    if (strncmp(reason, path, own) == 0 && strncmp(reason + own, ": ", 2) == 0) reason += own + 2;
+    loader_say(error, "cannot be loaded: %s", reason);
   }
   return handle;
 }
