@@ -139,8 +139,9 @@ public func orgkit_diagnose(
       return day
     }
     let scheme = try engine.scheme(try string(options.scheme, "scheme"))
-    guard org.people.count > 0 || org.accounts.count > 0 else {
-      throw OrgError(.badInput, "the org is empty", hint: "add a people or an accounts table")
+    guard org.people.count > 0 || org.accounts.count > 0 || !org.company.isEmpty else {
+      throw OrgError(
+        .badInput, "the org is empty", hint: "add a people or accounts table, or company facts")
     }
     let name = try string(options.baseline_name, "baseline_name") ?? "baseline"
     let baseline = try document(options.baseline, options.baseline_size, "baseline").map {
