@@ -41,12 +41,14 @@ struct ExpressionFields: Sendable {
   /// The names, in order.
   var names: [String] { fields.keys.sorted() }
 
+  private var columns: [String] { names.filter { !$0.hasPrefix(Self.prefix) } }
+
   /// The field called `name`. Errors: there is none, with the nearest.
   func field(_ name: String, at offset: Int) throws(ExpressionError) -> Field {
     if let field = fields[name] { return field }
     let advice =
       nearest(to: name, among: names).map { "did you mean \($0)?" }
-      ?? "there are: \(names.joined(separator: ", "))"
+      ?? "there are: \(columns.joined(separator: ", ")), and company.NAME: orgkit schema company"
     throw ExpressionError(
       offset: offset, reason: "has \"\(OrgError.clipped(name, to: 40))\", which is not a field",
       advice: advice)

@@ -60,7 +60,7 @@ extension ManifestReader {
     if let megabytes = entry["megabytes"]?.double { limits.megabytes = Int(megabytes) }
     let place = isAbsolute ? path : "\(TrustedFile.split(file).folder)/\(path)"
     return try SharedLibrary(
-      TrustedFile(place, pin: pin, most: SharedLibrary.maximumBytes), limits)
+      TrustedFile(place, pin: pin, limit: SharedLibrary.maximumBytes), limits)
   }
 
   private func boundScheme(

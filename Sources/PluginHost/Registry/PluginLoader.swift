@@ -29,7 +29,7 @@ struct PluginLoader {
     while let job = pending.popLast() {
       let file = try TrustedFile(
         job.path.file, pin: job.path.pin,
-        most: job.path.isLibrary ? SharedLibrary.maximumBytes : TrustedFile.maximumBytes)
+        limit: job.path.isLibrary ? SharedLibrary.maximumBytes : TrustedFile.maximumBytes)
       if job.chain.contains(where: { $0.identity == file.identity }) {
         let names = job.chain.map(\.path) + [file.path]
         throw OrgError(

@@ -67,7 +67,7 @@ public enum Conformance {
       let path = try PluginPath(text)
       let file = try TrustedFile(
         path.file, pin: path.pin,
-        most: path.isLibrary ? SharedLibrary.maximumBytes : TrustedFile.maximumBytes)
+        limit: path.isLibrary ? SharedLibrary.maximumBytes : TrustedFile.maximumBytes)
       report.add(steps[0], .passed, "SHA-256 \(file.digest.hex)")
       done = 1
       let plugin: Plugin

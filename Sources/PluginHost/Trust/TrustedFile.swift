@@ -15,7 +15,7 @@ struct TrustedFile {
     let number: UInt64
   }
 
-  /// The most bytes that are read.
+  /// The most bytes of a manifest.
   static let maximumBytes = 4 << 20
 
   /// The path as the caller gave it, for messages.
@@ -27,12 +27,12 @@ struct TrustedFile {
   /// Their SHA-256.
   let digest: SHA256
 
-  /// Opens, checks and reads `path`.
+  /// Opens, checks and reads `path`, of which no more than `limit` bytes are taken.
   ///
   /// Errors: a file that is missing, a symbolic link, not regular or too large; one that
   /// belongs to neither this user nor root, or that others may write; a folder on the
   /// way to it for which that holds; bytes that have another digest than `pin`.
-  init(_ path: String, pin: String? = nil, most: Int = Self.maximumBytes) throws {
+  init(_ path: String, pin: String? = nil, limit: Int = maximumBytes) throws {
     guard !path.isEmpty, !path.utf8.contains(0) else {
       throw OrgError(.refused, "the path of a plugin is empty", hint: "give the path of its file")
     }
@@ -50,7 +50,7 @@ struct TrustedFile {
       throw FileBytes.failure(path, "cannot be opened", errno)
     }
     defer { close(descriptor) }
-    let status = try Self.check(descriptor, path, most: most)
+    let status = try Self.check(descriptor, path, limit: limit)
     let content = try FileBytes.read(descriptor, called: path)
     let bytes = Array(content.buffer)
     let digest = SHA256(of: bytes)
@@ -84,14 +84,14 @@ struct TrustedFile {
     guard current >= 0 else { throw FileBytes.failure(path, "cannot be opened", errno) }
     var walked = ""
     do {
-      _ = try check(current, "/")
+      _ = try check(current, "/", limit: nil)
       for part in String(cString: resolved).split(separator: "/") {
         walked += "/\(part)"
         let next = openat(current, String(part), flags)
         guard next >= 0 else { throw FileBytes.failure(path, "cannot be opened", errno) }
         close(current)
         current = next
-        _ = try check(current, walked)
+        _ = try check(current, walked, limit: nil)
       }
     } catch {
       close(current)
@@ -100,12 +100,10 @@ struct TrustedFile {
     return current
   }
 
-  /// What is known of an open file or folder that only its owner can change.
-  /// `most`: bytes of a file; nil for a folder.
-  private static func check(
-    _ descriptor: Int32, _ path: String, most: Int? = nil
-  ) throws -> stat {
-    let isFolder = most == nil
+  /// What is known of an open file that only its owner can change, or of such a folder,
+  /// which has no `limit`.
+  private static func check(_ descriptor: Int32, _ path: String, limit: Int?) throws -> stat {
+    let isFolder = limit == nil
     func refused(_ reason: String, _ hint: String) -> OrgError {
       OrgError(.refused, reason, at: .init(file: path), hint: hint)
     }
@@ -128,9 +126,9 @@ struct TrustedFile {
       let who = status.st_mode & S_IWOTH != 0 ? "everybody" : "its group"
       throw refused("can be written by \(who)", "take that away: chmod go-w \(path)")
     }
-    guard most.map({ status.st_size <= $0 }) != false else {
+    if let limit, status.st_size > limit {
       throw OrgError(
-        .refused, "has \(status.st_size) bytes; it may have at most \(most ?? 0)",
+        .refused, "has \(status.st_size) bytes; it may have \(limit) at most",
         at: .init(file: path))
     }
     return status

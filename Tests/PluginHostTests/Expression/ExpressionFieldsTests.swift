@@ -33,5 +33,12 @@ struct ExpressionFieldsTests {
       ($0 as? ExpressionError)?.advice == "did you mean industry?"
         && ($0 as? ExpressionError)?.offset == 3
     }
+    #expect {
+      _ = try fields.field("zzz", at: 0)
+    } throws: {
+      let advice = ($0 as? ExpressionError)?.advice ?? ""
+      return advice.hasPrefix("there are: arr, ") && !advice.contains("company.arr")
+        && advice.hasSuffix("company.NAME: orgkit schema company")
+    }
   }
 }

@@ -78,6 +78,7 @@ struct TrustedFileTests {
     #expect(error(path)?.reason.contains("at most") == true)
     truncate(path, off_t(TrustedFile.maximumBytes))
     #expect(error(path) == nil)
+    #expect(throws: OrgError.self) { try TrustedFile(path, limit: TrustedFile.maximumBytes - 1) }
   }
 
   @Test("A pin holds for the bytes that were read, in any letter case")

@@ -184,3 +184,13 @@ def test_arguments_are_sequences_of_known_places(path):
         orgkit.Engine(plugins_from=["anywhere"])
     with pytest.raises(orgkit.NotFound):
         orgkit.Engine(disabled_plugins=["acme"])
+
+
+def test_a_template_is_a_plugin_that_works(tmp_path):
+    files = orgkit.plugin_template()
+    for name, content in files.items():
+        (tmp_path / name).write_bytes(content)
+    report = orgkit.validate_plugin(tmp_path)
+    assert report.ok, report.text()
+    with pytest.raises(orgkit.NotFound):
+        orgkit.plugin_template("pascal")

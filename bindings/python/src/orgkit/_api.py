@@ -36,7 +36,15 @@ from .errors import (
     Unsupported,
 )
 from .org import Org
-from .plugins import Contribution, Plugin, PluginReport, Plugins, test_plugin, validate_plugin
+from .plugins import (
+    Contribution,
+    Plugin,
+    PluginReport,
+    Plugins,
+    plugin_template,
+    test_plugin,
+    validate_plugin,
+)
 from .raci import (
     Raci,
     RaciAssignment,
@@ -125,6 +133,7 @@ __all__ = [
     "catalog",
     "decide",
     "diff",
+    "plugin_template",
     "read_title",
     "schema",
     "test_plugin",

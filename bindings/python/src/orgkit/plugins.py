@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from ._abi import plugins as abi
 from ._abi.library import Function
 from ._abi.memory import read
+from ._abi.status import check
 from ._abi.struct import encoded
 from ._abi.text import RenderOptions, document, render
 from ._handle import Document
@@ -136,3 +137,23 @@ def validate_plugin(path: str | os.PathLike[str]) -> PluginReport:
 def test_plugin(path: str | os.PathLike[str]) -> PluginReport:
     """Runs the examples of the plugin at `path`. Raises PluginRefused if it cannot load."""
     return PluginReport(abi.orgkit_plugin_test, path)
+
+
+def plugin_template(kind: str = "declarative") -> dict[str, bytes]:
+    """The files of a small working plugin of a kind, by name; it is called my-plugin.
+
+    Raises NotFound for another kind than "declarative".
+    """
+    count = abi.orgkit_plugin_template_count(encoded(kind))
+    if count == 0:
+        raise NotFound(f'there is no kind of plugin "{kind}"', hint="there is: declarative")
+    files = {}
+    for index in range(count):
+        name, data, size = ctypes.c_char_p(), ctypes.c_void_p(), ctypes.c_size_t()
+        check(
+            abi.orgkit_plugin_template_file(
+                encoded(kind), index, ctypes.byref(name), ctypes.byref(data), ctypes.byref(size)
+            )
+        )
+        files[(name.value or b"").decode()] = ctypes.string_at(data.value or 0, size.value)
+    return files

@@ -85,3 +85,15 @@ orgkit_plugin_test = Function(
     HANDLE_OUT,
     HANDLE_OUT,
 )
+orgkit_plugin_template_count = Function(
+    "orgkit_plugin_template_count", ctypes.c_size_t, ctypes.c_char_p
+)
+orgkit_plugin_template_file = Function(
+    "orgkit_plugin_template_file",
+    STATUS,
+    ctypes.c_char_p,
+    ctypes.c_size_t,
+    ctypes.POINTER(ctypes.c_char_p),
+    ctypes.POINTER(ctypes.c_void_p),
+    ctypes.POINTER(ctypes.c_size_t),
+)
