@@ -18,7 +18,8 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "OrgKit",
     [
-      "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Ingest", "Raci", "Facts", "Rules", "Reports",
+      "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Ingest", "Raci", "Facts", "Rules",
+      "Reports",
     ]
   ),
 ]

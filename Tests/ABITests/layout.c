@@ -136,7 +136,7 @@ static void check_structs(void) {
   OFFSET(orgkit_question, rules, 32);
   OFFSET(orgkit_question, rule_count, 40);
 
-  SIZE(orgkit_engine_options, 56);
+  SIZE(orgkit_engine_options, 80);
   OFFSET(orgkit_engine_options, struct_size, 0);
   OFFSET(orgkit_engine_options, flags, 8);
   OFFSET(orgkit_engine_options, prefer_sources, 16);
@@ -144,6 +144,9 @@ static void check_structs(void) {
   OFFSET(orgkit_engine_options, settings, 32);
   OFFSET(orgkit_engine_options, settings_size, 40);
   OFFSET(orgkit_engine_options, settings_name, 48);
+  OFFSET(orgkit_engine_options, roles, 56);
+  OFFSET(orgkit_engine_options, roles_size, 64);
+  OFFSET(orgkit_engine_options, roles_name, 72);
 
   SIZE(orgkit_read_options, 64);
   OFFSET(orgkit_read_options, struct_size, 0);
@@ -297,6 +300,89 @@ static void check_structs(void) {
   OFFSET(orgkit_render_options, width, 12);
   OFFSET(orgkit_render_options, color, 16);
   OFFSET(orgkit_render_options, reserved, 20);
+
+  SIZE(orgkit_title, 96);
+  OFFSET(orgkit_title, struct_size, 0);
+  OFFSET(orgkit_title, title, 8);
+  OFFSET(orgkit_title, function, 16);
+  OFFSET(orgkit_title, level, 24);
+  OFFSET(orgkit_title, role, 32);
+  OFFSET(orgkit_title, segment, 40);
+  OFFSET(orgkit_title, region, 48);
+  OFFSET(orgkit_title, confidence, 56);
+  OFFSET(orgkit_title, doubts, 64);
+  OFFSET(orgkit_title, is_uncertain, 68);
+  OFFSET(orgkit_title, other_function, 72);
+  OFFSET(orgkit_title, other_level, 80);
+  OFFSET(orgkit_title, other_role, 88);
+
+  SIZE(orgkit_title_context, 32);
+  OFFSET(orgkit_title_context, struct_size, 0);
+  OFFSET(orgkit_title_context, department, 8);
+  OFFSET(orgkit_title_context, manager_title, 16);
+  OFFSET(orgkit_title_context, reports, 24);
+
+  SIZE(orgkit_decision_options, 64);
+  OFFSET(orgkit_decision_options, struct_size, 0);
+  OFFSET(orgkit_decision_options, method, 8);
+  OFFSET(orgkit_decision_options, weights, 16);
+  OFFSET(orgkit_decision_options, normalization, 24);
+  OFFSET(orgkit_decision_options, file, 32);
+  OFFSET(orgkit_decision_options, samples, 40);
+  OFFSET(orgkit_decision_options, seed, 48);
+  OFFSET(orgkit_decision_options, accept_inconsistent, 56);
+  OFFSET(orgkit_decision_options, reserved, 60);
+
+  SIZE(orgkit_decision_matrix, 88);
+  OFFSET(orgkit_decision_matrix, struct_size, 0);
+  OFFSET(orgkit_decision_matrix, option_count, 8);
+  OFFSET(orgkit_decision_matrix, criterion_count, 16);
+  OFFSET(orgkit_decision_matrix, options, 24);
+  OFFSET(orgkit_decision_matrix, criteria, 32);
+  OFFSET(orgkit_decision_matrix, values, 40);
+  OFFSET(orgkit_decision_matrix, low, 48);
+  OFFSET(orgkit_decision_matrix, high, 56);
+  OFFSET(orgkit_decision_matrix, weights, 64);
+  OFFSET(orgkit_decision_matrix, directions, 72);
+  OFFSET(orgkit_decision_matrix, pairwise, 80);
+
+  SIZE(orgkit_decision_summary, 80);
+  OFFSET(orgkit_decision_summary, struct_size, 0);
+  OFFSET(orgkit_decision_summary, method, 8);
+  OFFSET(orgkit_decision_summary, weights, 16);
+  OFFSET(orgkit_decision_summary, normalization, 24);
+  OFFSET(orgkit_decision_summary, option_count, 32);
+  OFFSET(orgkit_decision_summary, criterion_count, 40);
+  OFFSET(orgkit_decision_summary, winner_count, 48);
+  OFFSET(orgkit_decision_summary, margin, 56);
+  OFFSET(orgkit_decision_summary, consistency_ratio, 64);
+  OFFSET(orgkit_decision_summary, samples, 72);
+
+  SIZE(orgkit_decision_option, 112);
+  OFFSET(orgkit_decision_option, struct_size, 0);
+  OFFSET(orgkit_decision_option, id, 8);
+  OFFSET(orgkit_decision_option, score, 16);
+  OFFSET(orgkit_decision_option, rank, 24);
+  OFFSET(orgkit_decision_option, acceptability, 32);
+  OFFSET(orgkit_decision_option, standard_error, 40);
+  OFFSET(orgkit_decision_option, dominated_by, 48);
+  OFFSET(orgkit_decision_option, s, 56);
+  OFFSET(orgkit_decision_option, r, 64);
+  OFFSET(orgkit_decision_option, in_compromise_set, 72);
+  OFFSET(orgkit_decision_option, reserved, 76);
+  OFFSET(orgkit_decision_option, best_rank, 80);
+  OFFSET(orgkit_decision_option, worst_rank, 88);
+  OFFSET(orgkit_decision_option, rank_acceptability, 96);
+  OFFSET(orgkit_decision_option, rank_count, 104);
+
+  SIZE(orgkit_decision_criterion, 48);
+  OFFSET(orgkit_decision_criterion, struct_size, 0);
+  OFFSET(orgkit_decision_criterion, id, 8);
+  OFFSET(orgkit_decision_criterion, weight, 16);
+  OFFSET(orgkit_decision_criterion, weight_low, 24);
+  OFFSET(orgkit_decision_criterion, weight_high, 32);
+  OFFSET(orgkit_decision_criterion, direction, 40);
+  OFFSET(orgkit_decision_criterion, reserved, 44);
 
   SIZE(orgkit_raci_read_options, 32);
   OFFSET(orgkit_raci_read_options, struct_size, 0);

@@ -25,6 +25,7 @@ struct VerdictsTests {
     Case(rule: SeveralRoots.self, people: "A, B, C", verdict: .violated(at: "b", "c")),
     // Eight to one is enough; who left is none of them.
     Case(rule: SalesTopHeavy.self, people: "Sales Manager > AE x8", verdict: .holds),
+    Case(rule: SalesTopHeavy.self, people: "CEO > AE x8", verdict: .notApplicable),
     Case(
       rule: SalesTopHeavy.self,
       people: "Sales Manager > AE x7, Sales Manager > AE 8 [status=departed]",
@@ -136,6 +137,9 @@ struct VerdictsTests {
     Case(
       rule: RevopsReportsElsewhere.self, people: "CEO > VP Sales > RevOps Lead",
       verdict: .violated(at: "revops-lead")),
+    Case(
+      rule: RevopsReportsElsewhere.self, people: "CEO > VP Sales > Revenue Strategy Lead",
+      verdict: .violated(at: "revenue-strategy-lead")),
     Case(
       rule: RevopsReportsElsewhere.self, people: "CEO > VP Finance > RevOps Manager",
       verdict: .holds),

@@ -242,7 +242,8 @@ class Engine(Handle):
         Employee id, manager and department, where the table has them, decide what a title
         leaves open. Arguments and errors are those of Org.from_csv().
         """
-        form = Format(lenient, encoding, delimiter, None, {"titles": dict(map or {})})
+        own = {"titles": {key: str(value) for key, value in (map or {}).items()}}
+        form = Format(lenient, encoding, delimiter, None, own)
         return titles_of_table(self._open(), source, form, progress)
 
     @staticmethod
