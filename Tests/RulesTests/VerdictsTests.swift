@@ -268,6 +268,22 @@ struct VerdictsTests {
     }
   }
 
+  @Test("A column of ARR without any says nothing of labels")
+  func labelsWithoutArr() throws {
+    let facts = try Orgs.facts(accounts: "account_id,owner_id,arr,segment\nx,a,,Enterprise\n")
+    #expect(Example.Verdict(SegmentLabelMismatch.outcomes(in: facts)) == .unknown)
+  }
+
+  @Test("Who goes by S1 may have as many segments as S1 has bands")
+  func fiveSegments() throws {
+    let catalog = try Catalog(policy: SourcePolicy(sources: ["S1"]))
+    for (count, verdict) in [(5, Example.Verdict.holds), (6, .violated(at: "organisation"))] {
+      let segments = (0..<count).map { #"{"id": "s\#($0)"}"# }.joined(separator: ", ")
+      let facts = try Example(company: #"{"segments": [\#(segments)]}"#, verdict).facts(catalog)
+      #expect(Example.Verdict(TooManySegments.outcomes(in: facts)) == verdict)
+    }
+  }
+
   @Test("Heads of RevOps are shown the band of their own")
   func heads() throws {
     for (people, isShown) in [("VP RevOps > Analyst x9", true), ("VP CS > CSM x9", false)] {
