@@ -168,10 +168,8 @@ struct VerdictsTests {
     Case(
       rule: SegmentLabelMismatch.self, people: nil, accounts: "x: 2 x ? as Enterprise",
       verdict: .unknown),
-    // Nobody in nothing is no share.
-    Case(
-      rule: ShareFarFromAverage.self, people: nil, company: #"{"headcount": 0, "marketers": 0}"#,
-      verdict: .unknown),
+    // Where no title reads as one of sales, the titles are to blame.
+    Case(rule: ShareFarFromAverage.self, people: "CEO > Engineer x250", verdict: .unknown),
     // Whoever is alone leads; of two contributors nobody does, unless one is a lead.
     Case(
       rule: StageRoleMissing.self, people: "CEO > AE, CEO > SDR, CEO > Marketing Manager",
