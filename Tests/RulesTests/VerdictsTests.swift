@@ -138,8 +138,8 @@ struct VerdictsTests {
       rule: RevopsReportsElsewhere.self, people: "CEO > VP Sales > RevOps Lead",
       verdict: .violated(at: "revops-lead")),
     Case(
-      rule: RevopsReportsElsewhere.self, people: "CEO > VP Sales > Revenue Strategy Lead",
-      verdict: .violated(at: "revenue-strategy-lead")),
+      rule: RevopsReportsElsewhere.self, people: "CEO > VP Sales > Strategy and Operations Lead",
+      verdict: .violated(at: "strategy-and-operations-lead")),
     Case(
       rule: RevopsReportsElsewhere.self, people: "CEO > VP Finance > RevOps Manager",
       verdict: .holds),
