@@ -55,7 +55,7 @@ raci=("raci template" "raci check" "raci assign" "raci explain")
   says --accounts
   fails 2 diagnose
   says --people --accounts
-  fails 2 diagnose --company company.json
+  fails 2 diagnose --as-of 2026-01-01
   fails 2 stage
   says --company --people --accounts
 }
