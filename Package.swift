@@ -14,12 +14,18 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("Facts", ["OrgModel", "Catalog", "Titles"]),
   ("Raci", ["CSV", "JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts"]),
   ("Rules", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts"]),
-  ("Reports", ["JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Raci", "Facts", "Rules"]),
+  ("PluginHost", ["JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts", "PluginSystem"]),
+  (
+    "Reports",
+    [
+      "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Raci", "Facts", "Rules", "PluginHost",
+    ]
+  ),
   (
     "OrgKit",
     [
       "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Ingest", "Raci", "Facts", "Rules",
-      "Reports",
+      "PluginHost", "Reports",
     ]
   ),
 ]
@@ -41,6 +47,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "COrgKit", path: "include"),
     .target(name: "CatalogData", exclude: ["data"]),
+    .target(name: "PluginSystem"),
     .target(name: "OrgKitABI", dependencies: ["COrgKit"] + everyModule),
     // The command uses the C interface only: `make check` verifies its imports.
     .executableTarget(
@@ -52,6 +59,8 @@ let package = Package(
       path: "bindings/shell",
       exclude: ["tests", "man"]
     ),
+    .executableTarget(
+      name: "bench-schemes", dependencies: ["OrgKit"], path: "Tests/Benchmarks/schemes"),
     .executableTarget(name: "generate-registry"),
     .executableTarget(name: "generate-docs", dependencies: ["OrgKit"]),
   ]

@@ -35,6 +35,7 @@
 #include "orgkit/diff.h"
 #include "orgkit/engine.h"
 #include "orgkit/org.h"
+#include "orgkit/plugins.h"
 #include "orgkit/raci.h"
 #include "orgkit/review.h"
 #include "orgkit/rule.h"

@@ -10,7 +10,7 @@
 #define VALUE(constant, number) CHECK_INTEGER(constant, number)
 
 static void check_structs(void) {
-  SIZE(orgkit_benchmark, 104);
+  SIZE(orgkit_benchmark, 112);
   OFFSET(orgkit_benchmark, struct_size, 0);
   OFFSET(orgkit_benchmark, key, 8);
   OFFSET(orgkit_benchmark, value, 16);
@@ -25,6 +25,7 @@ static void check_structs(void) {
   OFFSET(orgkit_benchmark, locator, 80);
   OFFSET(orgkit_benchmark, grade, 88);
   OFFSET(orgkit_benchmark, note, 96);
+  OFFSET(orgkit_benchmark, plugin, 104);
 
   SIZE(orgkit_diagnosis_options, 64);
   OFFSET(orgkit_diagnosis_options, struct_size, 0);
@@ -51,7 +52,7 @@ static void check_structs(void) {
   OFFSET(orgkit_diagnosis_summary, gone, 88);
   OFFSET(orgkit_diagnosis_summary, unchecked, 96);
 
-  SIZE(orgkit_finding, 112);
+  SIZE(orgkit_finding, 120);
   OFFSET(orgkit_finding, struct_size, 0);
   OFFSET(orgkit_finding, rule, 8);
   OFFSET(orgkit_finding, severity, 16);
@@ -67,6 +68,7 @@ static void check_structs(void) {
   OFFSET(orgkit_finding, source_count, 88);
   OFFSET(orgkit_finding, fingerprint, 96);
   OFFSET(orgkit_finding, reason, 104);
+  OFFSET(orgkit_finding, plugin, 112);
 
   SIZE(orgkit_exception, 64);
   OFFSET(orgkit_exception, struct_size, 0);
@@ -136,7 +138,7 @@ static void check_structs(void) {
   OFFSET(orgkit_question, rules, 32);
   OFFSET(orgkit_question, rule_count, 40);
 
-  SIZE(orgkit_engine_options, 80);
+  SIZE(orgkit_engine_options, 112);
   OFFSET(orgkit_engine_options, struct_size, 0);
   OFFSET(orgkit_engine_options, flags, 8);
   OFFSET(orgkit_engine_options, prefer_sources, 16);
@@ -147,6 +149,28 @@ static void check_structs(void) {
   OFFSET(orgkit_engine_options, roles, 56);
   OFFSET(orgkit_engine_options, roles_size, 64);
   OFFSET(orgkit_engine_options, roles_name, 72);
+  OFFSET(orgkit_engine_options, plugins, 80);
+  OFFSET(orgkit_engine_options, plugin_count, 88);
+  OFFSET(orgkit_engine_options, disabled_plugins, 96);
+  OFFSET(orgkit_engine_options, disabled_plugin_count, 104);
+
+  SIZE(orgkit_plugin_info, 72);
+  OFFSET(orgkit_plugin_info, struct_size, 0);
+  OFFSET(orgkit_plugin_info, id, 8);
+  OFFSET(orgkit_plugin_info, version, 16);
+  OFFSET(orgkit_plugin_info, kind, 24);
+  OFFSET(orgkit_plugin_info, title, 32);
+  OFFSET(orgkit_plugin_info, file, 40);
+  OFFSET(orgkit_plugin_info, sha256, 48);
+  OFFSET(orgkit_plugin_info, enabled, 56);
+  OFFSET(orgkit_plugin_info, reserved, 60);
+  OFFSET(orgkit_plugin_info, contribution_count, 64);
+
+  SIZE(orgkit_contribution, 32);
+  OFFSET(orgkit_contribution, struct_size, 0);
+  OFFSET(orgkit_contribution, kind, 8);
+  OFFSET(orgkit_contribution, id, 16);
+  OFFSET(orgkit_contribution, title, 24);
 
   SIZE(orgkit_read_options, 64);
   OFFSET(orgkit_read_options, struct_size, 0);
@@ -242,7 +266,7 @@ static void check_structs(void) {
   OFFSET(orgkit_rule, remedy, 48);
   OFFSET(orgkit_rule, how, 56);
 
-  SIZE(orgkit_segmentation_summary, 72);
+  SIZE(orgkit_segmentation_summary, 80);
   OFFSET(orgkit_segmentation_summary, struct_size, 0);
   OFFSET(orgkit_segmentation_summary, scheme, 8);
   OFFSET(orgkit_segmentation_summary, accounts, 16);
@@ -252,12 +276,14 @@ static void check_structs(void) {
   OFFSET(orgkit_segmentation_summary, unknown_owners, 48);
   OFFSET(orgkit_segmentation_summary, accounts_with_arr, 56);
   OFFSET(orgkit_segmentation_summary, arr, 64);
+  OFFSET(orgkit_segmentation_summary, plugin, 72);
 
-  SIZE(orgkit_segment, 32);
+  SIZE(orgkit_segment, 40);
   OFFSET(orgkit_segment, struct_size, 0);
   OFFSET(orgkit_segment, id, 8);
   OFFSET(orgkit_segment, accounts, 16);
   OFFSET(orgkit_segment, arr, 24);
+  OFFSET(orgkit_segment, touch, 32);
 
   SIZE(orgkit_book, 56);
   OFFSET(orgkit_book, struct_size, 0);
@@ -505,6 +531,7 @@ static void check_enums(void) {
   VALUE(ORGKIT_LIMIT, 6);
   VALUE(ORGKIT_CANCELLED, 7);
   VALUE(ORGKIT_FORKED, 8);
+  VALUE(ORGKIT_REFUSED, 9);
   VALUE(ORGKIT_INTERNAL, 70);
 
   SIZE(orgkit_format, 4);
@@ -514,6 +541,10 @@ static void check_enums(void) {
   VALUE(ORGKIT_SARIF, 3);
   VALUE(ORGKIT_HTML, 4);
   VALUE(ORGKIT_CSV, 5);
+
+  VALUE(ORGKIT_PLUGINS_OF_ENVIRONMENT, 1);
+  VALUE(ORGKIT_PLUGINS_OF_USER, 2);
+  VALUE(ORGKIT_PLUGINS_OF_SYSTEM, 4);
 
   SIZE(orgkit_raci_letter, 4);
   VALUE(ORGKIT_RACI_RESPONSIBLE, 1);

@@ -20,6 +20,7 @@ NOUNS = [
     "diff",
     "engine",
     "org",
+    "plugins",
     "review",
     "rule",
     "sample",

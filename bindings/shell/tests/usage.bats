@@ -2,8 +2,10 @@
 # Help, wrong usage, completions.
 load helper
 
-commands=(structure segment stage titles diagnose diff raci decide benchmarks explain catalog demo schema)
+commands=(structure segment stage titles diagnose diff raci decide benchmarks explain catalog plugin
+  demo schema)
 raci=("raci template" "raci check" "raci assign" "raci explain")
+plugin=("plugin list" "plugin show" "plugin validate" "plugin test" "plugin new")
 
 @test "help for orgkit: by option, by command and by nothing" {
   succeeds --help
@@ -22,12 +24,12 @@ raci=("raci template" "raci check" "raci assign" "raci explain")
 
 @test "help for every command, with an example and --json" {
   local command
-  for command in "${commands[@]}" "${raci[@]}"; do
+  for command in "${commands[@]}" "${raci[@]}" "${plugin[@]}"; do
     # Words of one command.
     # shellcheck disable=SC2086
     succeeds $command --help
     prints "orgkit $command" Examples
-    [[ $command == raci ]] || prints --json --plain
+    [[ $command == raci || $command == plugin ]] || prints --json --plain
     # shellcheck disable=SC2086
     succeeds help $command
     prints "orgkit $command"
@@ -121,7 +123,7 @@ print(json.load(sys.stdin)["benchmarks"][0]["key"])')
 
 @test "the manual describes every command and option" {
   local page=$ROOT/bindings/shell/man/orgkit.1 command option
-  for command in "${commands[@]}" "${raci[@]}"; do
+  for command in "${commands[@]}" "${raci[@]}" "${plugin[@]}"; do
     grep -q "^\.It Ic $command" "$page"
     # shellcheck disable=SC2086
     for option in $(orgkit $command --help | grep -o -- '^  --[a-z-]*'); do

@@ -32,9 +32,11 @@ from .errors import (
     NotFound,
     OrgKitError,
     OutOfMemory,
+    PluginRefused,
     Unsupported,
 )
 from .org import Org
+from .plugins import Contribution, Plugin, PluginReport, Plugins, test_plugin, validate_plugin
 from .raci import (
     Raci,
     RaciAssignment,
@@ -63,6 +65,7 @@ __all__ = [
     "Cancelled",
     "Catalog",
     "Change",
+    "Contribution",
     "DanglingManager",
     "Decision",
     "Defects",
@@ -87,6 +90,10 @@ __all__ = [
     "OrgKitError",
     "OutOfMemory",
     "Person",
+    "Plugin",
+    "PluginRefused",
+    "PluginReport",
+    "Plugins",
     "Position",
     "Question",
     "Raci",
@@ -120,6 +127,8 @@ __all__ = [
     "diff",
     "read_title",
     "schema",
+    "test_plugin",
+    "validate_plugin",
     "version",
 ]
 
