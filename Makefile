@@ -63,6 +63,7 @@ $(RELEASE)/headers: $(HEADERS)
 
 $(RELEASE)/built: $(INPUTS) $(MAP) $(RELEASE)/headers
 	@command -v $(SWIFT) >/dev/null || { echo "orgkit needs Swift 6.3 or later: https://swift.org/install" >&2; exit 1; }
+	@.ci/tools ffi.h=libffi-dev
 	$(SWIFT) build $(RELEASE_FLAGS) --product orgkit
 	$(SWIFT) build $(RELEASE_FLAGS) --product orgkit-command
 	@touch $@
