@@ -124,6 +124,69 @@ static const char declarative_manifest[] = {
 static const char declarative_readme[] = {
 #embed "data/plugin-template/declarative/README.md"
     , 0};
+static const char bound_makefile[] = {
+#embed "data/plugin-template/bound/Makefile"
+    , 0};
+static const char bound_readme[] = {
+#embed "data/plugin-template/bound/README.md"
+    , 0};
+static const char bound_manifest[] = {
+#embed "data/plugin-template/bound/plugin.json"
+    , 0};
+static const char bound_source[] = {
+#embed "data/plugin-template/bound/score.c"
+    , 0};
+static const char c_makefile[] = {
+#embed "data/plugin-template/c/Makefile"
+    , 0};
+static const char c_readme[] = {
+#embed "data/plugin-template/c/README.md"
+    , 0};
+static const char c_source[] = {
+#embed "data/plugin-template/c/plugin.c"
+    , 0};
+static const char c_manifest[] = {
+#embed "data/plugin-template/c/plugin.json"
+    , 0};
+static const char cpp_makefile[] = {
+#embed "data/plugin-template/cpp/Makefile"
+    , 0};
+static const char cpp_readme[] = {
+#embed "data/plugin-template/cpp/README.md"
+    , 0};
+static const char cpp_source[] = {
+#embed "data/plugin-template/cpp/plugin.cpp"
+    , 0};
+static const char cpp_manifest[] = {
+#embed "data/plugin-template/cpp/plugin.json"
+    , 0};
+static const char swift_makefile[] = {
+#embed "data/plugin-template/swift/Makefile"
+    , 0};
+static const char swift_readme[] = {
+#embed "data/plugin-template/swift/README.md"
+    , 0};
+static const char swift_source[] = {
+#embed "data/plugin-template/swift/Rule.swift"
+    , 0};
+static const char swift_entry[] = {
+#embed "data/plugin-template/swift/entry.c"
+    , 0};
+static const char swift_entry_header[] = {
+#embed "data/plugin-template/swift/entry.h"
+    , 0};
+static const char swift_exports[] = {
+#embed "data/plugin-template/swift/exports.map"
+    , 0};
+static const char swift_module_map[] = {
+#embed "data/plugin-template/swift/module.modulemap"
+    , 0};
+static const char swift_manifest[] = {
+#embed "data/plugin-template/swift/plugin.json"
+    , 0};
+static const char swift_test[] = {
+#embed "data/plugin-template/swift/test.csv"
+    , 0};
 static const char schema_plugin_report[] = {
 #embed "data/schemas/plugin-report.json"
     , 0};
@@ -178,6 +241,27 @@ static const catalog_file files[] = {
     FILE_ENTRY("plugin-template/declarative/Makefile", declarative_makefile),
     FILE_ENTRY("plugin-template/declarative/README.md", declarative_readme),
     FILE_ENTRY("plugin-template/declarative/plugin.json", declarative_manifest),
+    FILE_ENTRY("plugin-template/bound/Makefile", bound_makefile),
+    FILE_ENTRY("plugin-template/bound/README.md", bound_readme),
+    FILE_ENTRY("plugin-template/bound/plugin.json", bound_manifest),
+    FILE_ENTRY("plugin-template/bound/score.c", bound_source),
+    FILE_ENTRY("plugin-template/c/Makefile", c_makefile),
+    FILE_ENTRY("plugin-template/c/README.md", c_readme),
+    FILE_ENTRY("plugin-template/c/plugin.c", c_source),
+    FILE_ENTRY("plugin-template/c/plugin.json", c_manifest),
+    FILE_ENTRY("plugin-template/cpp/Makefile", cpp_makefile),
+    FILE_ENTRY("plugin-template/cpp/README.md", cpp_readme),
+    FILE_ENTRY("plugin-template/cpp/plugin.cpp", cpp_source),
+    FILE_ENTRY("plugin-template/cpp/plugin.json", cpp_manifest),
+    FILE_ENTRY("plugin-template/swift/Makefile", swift_makefile),
+    FILE_ENTRY("plugin-template/swift/README.md", swift_readme),
+    FILE_ENTRY("plugin-template/swift/Rule.swift", swift_source),
+    FILE_ENTRY("plugin-template/swift/entry.c", swift_entry),
+    FILE_ENTRY("plugin-template/swift/entry.h", swift_entry_header),
+    FILE_ENTRY("plugin-template/swift/exports.map", swift_exports),
+    FILE_ENTRY("plugin-template/swift/module.modulemap", swift_module_map),
+    FILE_ENTRY("plugin-template/swift/plugin.json", swift_manifest),
+    FILE_ENTRY("plugin-template/swift/test.csv", swift_test),
     FILE_ENTRY("schemas/plugin-report.json", schema_plugin_report),
     FILE_ENTRY("schemas/plugin.json", schema_plugin),
     FILE_ENTRY("schemas/plugins.json", schema_plugins),

@@ -6,7 +6,7 @@ import Testing
 struct PluginTemplateTests {
   @Test("Each kind has a manifest, a README and a test")
   func files() {
-    #expect(PluginTemplate.kinds == ["declarative"])
+    #expect(PluginTemplate.kinds == ["bound", "c", "cpp", "declarative", "swift"])
     for kind in PluginTemplate.kinds {
       let names = PluginTemplate.files(of: kind).map(\.name)
       #expect(Set(names).isSuperset(of: ["README.md", "Makefile", "plugin.json"]))

@@ -50,6 +50,14 @@ native() { library "$1" && expect "$1" 0 "./$1.so" "${@:2}"; }
 # isolated NAME TEXT...: the same, each call in a child.
 isolated() { library "$1" && expect "$1" 16 "./$1.so" "${@:2}"; }
 
+# limited NAME FLAGS TEXT...: the same through a manifest that gives it a second and little memory.
+limited() {
+  library "$1"
+  printf '{"id": "odd", "version": "1.0.0", "title": "Odd", "kind": "native", "library":
+    {"path": "%s.so", "seconds": 1, "megabytes": 64}}' "$1" >"$1.json"
+  expect "$1" "$2" "./$1.json" "${@:3}"
+}
+
 # manifest NAME FLAGS JSON TEXT...: a manifest beside a sound library.
 manifest() {
   local name=$1 flags=$2
@@ -146,13 +154,13 @@ native init_segv 'crashed (SIGSEGV)'
 expect again 0 ./init_segv.so 'crashed (SIGSEGV)'
 native init_abort 'crashed (SIGABRT)'
 native init_exit 'ended the process with exit code 0'
-native init_loop 'took longer than'
-native init_hog 'load: plugin refused'
+limited init_loop 0 'took longer than 1 seconds'
+limited init_hog 0 'load: plugin refused'
 isolated init_forks 'load: '
 isolated init_closes 'load: '
 native ctor_segv 'crashed (SIGSEGV)'
 native ctor_exit 'ended the process'
-native ctor_loop 'took longer than'
+limited ctor_loop 0 'took longer than 1 seconds'
 
 # What it says that it brings.
 native list_size_0 'struct_size 0'
@@ -181,8 +189,8 @@ native rule_field '"teams.size"'
 isolated classify_segv 'crashed (SIGSEGV)'
 isolated classify_abort 'crashed (SIGABRT)'
 isolated classify_exit 'exit code 3'
-isolated classify_loop 'took longer than'
-isolated classify_hog 'odd:odd: plugin refused'
+limited classify_loop 16 'took longer than 1 seconds'
+limited classify_hog 16 'odd:odd: plugin refused'
 isolated classify_forks 'odd:odd: ok'
 isolated classify_settings 'odd:odd: ok'
 isolated deep_stack 'crashed (SIGSEGV)'

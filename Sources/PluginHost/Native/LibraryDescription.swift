@@ -100,8 +100,10 @@ private struct Reader {
     }
     let area: RuleInfo.Area = try choice(try text(entry, "area", place), "area of the \(place)")
     let info = RuleInfo(
-      area: area, severity: severity, benchmarks: ["\(plugin):\(id)"], summary: try text(entry, "summary", place),
-      why: try text(entry, "why", place), remedy: try text(entry, "remedy", place), how: try text(entry, "how", place))
+      area: area, severity: severity, benchmarks: ["\(plugin):\(id)"],
+      summary: try text(entry, "summary", place),
+      why: try text(entry, "why", place), remedy: try text(entry, "remedy", place),
+      how: try text(entry, "how", place))
     var (people, accounts, required): ([PeopleField], [AccountField], [Datum]) = ([], [], [])
     for (name, isRequired) in try fields(entry, place) {
       if isRequired { required.append(Datum(rawValue: name)) }

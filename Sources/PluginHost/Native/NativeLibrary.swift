@@ -147,11 +147,13 @@ final class NativeLibrary: Sendable {
         at: .init(file: library.file))
     }
     let bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(room)[..<reported.length])
-    let findings = try Self.findings(bytes, Int(reported.count)) ?? {
-      throw OrgError(
-        .refused, "\(name) of the plugin \(description.id) wrote over what it had reported",
-        at: .init(file: library.file))
-    }()
+    let findings =
+      try Self.findings(bytes, Int(reported.count))
+      ?? {
+        throw OrgError(
+          .refused, "\(name) of the plugin \(description.id) wrote over what it had reported",
+          at: .init(file: library.file))
+      }()
     let verdict: Answer.Verdict =
       switch answer {
       case ORGKIT_PLUGIN_NOT_APPLICABLE: .notApplicable

@@ -63,7 +63,8 @@ final class NativeTable {
       guard org.people.has(stated) else { return }
       switch stated.kind {
       case .money, .ratio, .number: add(stated.rawValue, reals: org.people.reals(stated))
-      case .label: add(stated.rawValue, org.people.integers(stated), facts.org.interning.labels.block)
+      case .label:
+        add(stated.rawValue, org.people.integers(stated), facts.org.interning.labels.block)
       case .identity:
         add(stated.rawValue, org.people.integers(stated), facts.org.interning.identities.block)
       case .day, .status: add(stated.rawValue, org.people.integers(stated))
@@ -71,7 +72,9 @@ final class NativeTable {
       }
     case .read(let field):
       let own = OwnTexts()
-      let codes = try make { try own.code(field.value(facts, Int(facts.org.positions.positionOfRow[$0]))) }
+      let codes = try make {
+        try own.code(field.value(facts, Int(facts.org.positions.positionOfRow[$0])))
+      }
       texts.append(own)
       add(field.rawValue, UnsafeBufferPointer(codes), own.table.block)
     case .manager:

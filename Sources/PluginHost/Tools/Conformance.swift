@@ -12,6 +12,7 @@ public enum Conformance {
         "contributes", plugin.contributions.isEmpty ? .failed : .passed,
         "brings \(plugin.contributions.count) contributions",
         fix: plugin.contributions.isEmpty ? "add a contribution: orgkit schema plugin" : nil)
+      try checkCode(plugin, catalog: try Catalog(), &report)
       covers(plugin, &report)
       let run = try ExampleRun(plugin)
       var own = PluginReport(file: report.file)

@@ -19,11 +19,17 @@ struct Folder: ~Copyable {
   /// Writes a file and returns its path.
   @discardableResult
   func write(_ text: String, as name: String = "plugin.json", mode: Int = 0o644) throws -> String {
+    try write(Data(text.utf8), as: name, mode: mode)
+  }
+
+  /// The same of bytes.
+  @discardableResult
+  func write(_ bytes: Data, as name: String, mode: Int = 0o644) throws -> String {
     let file = "\(path)/\(name)"
     let parent = (file as NSString).deletingLastPathComponent
     try FileManager.default.createDirectory(
       atPath: parent, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o755])
-    try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    try bytes.write(to: URL(fileURLWithPath: file))
     try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: file)
     return file
   }
@@ -67,6 +73,28 @@ enum Plugins {
       _ = try plugin(manifest)
       return nil
     } catch { return error as? OrgError }
+  }
+
+  /// The plugin of a manifest beside a library, `lib.so`.
+  static func plugin(
+    _ manifest: String, beside library: Result<Data, any Error>,
+    _ permissions: PluginPermissions = PluginPermissions()
+  ) throws -> Plugin {
+    let folder = try Folder()
+    try folder.write(library.get(), as: "lib.so")
+    let file = try TrustedFile(try folder.write(manifest))
+    return try ManifestReader(file, catalog: try catalog.get(), permissions).plugin(file.digest)
+  }
+
+  /// People read from CSV, and what is known of them.
+  static func facts(people: String) throws -> Facts {
+    let catalog = try catalog.get()
+    let builder = OrgBuilder()
+    try Array(people.utf8).withUnsafeBufferPointer {
+      try OrgReader(catalog).readCSV(
+        .people, $0, ReadOptions(file: "people.csv"), into: builder)
+    }
+    return try Facts(builder.seal(), catalog: catalog, scheme: ArrBands(catalog))
   }
 
   /// Accounts read from CSV, with a company document.

@@ -129,7 +129,8 @@ enum Document: String, CaseIterable, Sendable {
     case .diff: try Report.render(comparison(with: facts), as: format)
     case .stage: try Report.render(StageAssessment(facts.org, catalog: facts.catalog), as: format)
     case .benchmarks: try Report.render(facts.catalog.benchmarks, as: format)
-    case .rule: try Report.render(RuleCard(Registry.rule("overloaded-book")), facts.catalog, as: format)
+    case .rule:
+      try Report.render(RuleCard(Registry.rule("overloaded-book")), facts.catalog, as: format)
     case .rules: try Report.render(Registry.all.map { RuleCard($0) }, as: format)
     case .kinds: try Report.renderKinds(facts.catalog, as: format)
     case .list, .records:

@@ -20,8 +20,10 @@ struct RuleTextTests {
 
   @Test("An example without either table is one of nothing")
   func nothing() throws {
-    let lines = try Report.render(RuleCard(Registry.rule("span-too-wide")), Orgs.catalog, as: text(200))
-    let single = try Report.render(RuleCard(Registry.rule("flat-hierarchy")), Orgs.catalog, as: text(200))
+    let lines = try Report.render(
+      RuleCard(Registry.rule("span-too-wide")), Orgs.catalog, as: text(200))
+    let single = try Report.render(
+      RuleCard(Registry.rule("flat-hierarchy")), Orgs.catalog, as: text(200))
     #expect(single.pageLines.contains("  nothing: unknown"))
     #expect(lines.pageLines.contains("  [csm: 3 x 10k]: unknown"))
   }

@@ -9,8 +9,12 @@ extension Plugin {
       discussion: """
         The folder then holds a manifest, a README and a Makefile with its test.
 
+        Kinds: declarative (one JSON file), c, cpp and swift (a library that is written
+        for OrgKit), bound (functions of a library that is there already).
+
         Examples:
           orgkit plugin new acme
+          orgkit plugin new acme --kind c
           orgkit plugin new plugins/tiers --id acme-tiers
         """)
 
@@ -28,7 +32,9 @@ extension Plugin {
 
     @OptionGroup var output: OutputOptions
 
-    enum Kind: String, ExpressibleByArgument, CaseIterable { case declarative }
+    enum Kind: String, ExpressibleByArgument, CaseIterable {
+      case declarative, c, cpp, swift, bound
+    }
 
     func validate() throws {
       guard !directory.isEmpty else { throw ValidationError("There is no directory to write to.") }
@@ -57,7 +63,8 @@ extension Plugin {
         try Orgkit.print(#"{"files":\#(json(paths)),"id":\#(json([name]).dropFirst().dropLast())}"#)
       } else {
         Message.note("wrote \(paths.joined(separator: ", ")); try next:")
-        try Orgkit.print("orgkit plugin test \(shellQuoted(directory))")
+        let next = kind == .declarative ? "orgkit plugin test" : "make test -C"
+        try Orgkit.print("\(next) \(shellQuoted(directory))")
       }
     }
 
