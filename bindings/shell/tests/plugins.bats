@@ -3,6 +3,7 @@
 load helper
 
 PLUGINS=$ROOT/plugins
+export PKG_CONFIG_PATH=$STAGE/lib/pkgconfig
 
 write_accounts() {
   printf 'account_id,owner_id,arr\na1,u1,20000\na2,u1,19999.99\na3,u1,\na4,u1,70000\n' \
@@ -135,7 +136,6 @@ JSON
 }
 
 @test "a new plugin of each kind builds, and passes its own test" {
-  export PKG_CONFIG_PATH=$STAGE/lib/pkgconfig
   for kind in c cpp swift bound; do
     [[ $kind != swift ]] || command -v swiftc >/dev/null || continue
     run --separate-stderr orgkit plugin new "my-$kind" --kind "$kind"
@@ -159,7 +159,6 @@ JSON
 }
 
 @test "a library stands alone, and gives the same in a child process" {
-  export PKG_CONFIG_PATH=$STAGE/lib/pkgconfig
   orgkit plugin new my-tiers --kind c
   make -C my-tiers
   printf 'account_id,arr,industry\na,250000,\nb,100000,Healthcare\nc,100000,Retail\nd,1,\ne,,\n' \
