@@ -19,6 +19,12 @@ static const char titles[] = {
 static const char questions[] = {
 #embed "data/questions.csv"
     , 0};
+static const char actions[] = {
+#embed "data/actions.csv"
+    , 0};
+static const char plans[] = {
+#embed "data/plans.csv"
+    , 0};
 static const char claims[] = {
 #embed "data/claims.csv"
     , 0};
@@ -131,6 +137,8 @@ static const catalog_file files[] = {
     FILE_ENTRY("benchmarks.csv", benchmarks),
     FILE_ENTRY("fields.csv", fields),
     FILE_ENTRY("questions.csv", questions),
+    FILE_ENTRY("actions.csv", actions),
+    FILE_ENTRY("plans.csv", plans),
     FILE_ENTRY("claims.csv", claims),
     FILE_ENTRY("contradictions.csv", contradictions),
     FILE_ENTRY("items.csv", items),
