@@ -50,7 +50,7 @@ public struct RecordKind: Sendable {
         .word([
           "data", "accounts", "structure", "reporting-line", "hire", "process", "tool", "raci",
           "kpi", "pay", "segment",
-        ])), required("rules"), required("scope", .word(["org", "subject"])),
+        ])), optional("rules"), required("scope", .word(["org", "subject"])),
       required("effort", .number), optional("role", .roles), optional("velocity", .number),
       optional("forecast", .number), optional("needs", .keys), required("change"),
       optional("move_to", .roles), optional("try_first"), optional("claims", .keys),

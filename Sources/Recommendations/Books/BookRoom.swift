@@ -29,7 +29,7 @@ struct BookRoom {
     ["strategic", "enterprise"], ["mid-market"], ["smb", "self-serve", "digital"],
   ]
   /// Groups that nobody serves in one book: the first and the last.
-  private static var apart: [Int] { [0, together.count - 1] }
+  static var apart: [Int] { [0, together.count - 1] }
 
   /// The rooms of an org; nil without accounts, people or ratios. Linear in accounts.
   init?(_ facts: Facts) {

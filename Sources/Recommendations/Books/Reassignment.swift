@@ -41,6 +41,12 @@ struct Reassignment {
     self.room = room
   }
 
+  /// Counts an account into a book without moving it.
+  mutating func give(_ account: Int, to owner: Int) {
+    guard taken.insert(account).inserted else { return }
+    room.give(account, to: owner)
+  }
+
   /// Finds owners for accounts that nobody looks after, the largest first.
   mutating func place(_ accounts: [Int]) -> Result {
     var result = Result()
