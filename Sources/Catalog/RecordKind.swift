@@ -77,7 +77,7 @@ public struct RecordKind: Sendable {
     kind(
       "plan", "who takes which step of a plan, and which actions fill it", title: "name",
       required("name"), required("step", .number), required("owner_roles", .roles),
-      optional("actions", .keys)),
+      optional("actions", .keys), optional("members")),
     kind(
       "practice", "comparisons, profiles and rules of conduct", title: "name",
       required("collection"), required("name"), required("statement"), optional("detail")),

@@ -87,7 +87,7 @@ extension ChangeMaker {
   }
 
   /// The highest post of a function that leads somebody.
-  private func head(of function: String) -> Int? {
+  func head(of function: String) -> Int? {
     guard let structure else { return nil }
     return facts.roster.positions(inFunction: function)
       .filter { structure.span[$0] > 0 && structure.depth[$0] > 0 }

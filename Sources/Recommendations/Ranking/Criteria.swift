@@ -54,6 +54,9 @@ public struct Criteria: Sendable {
     effort = draft.action.effort
   }
 
+  /// The values in the order of `names`; the middle where something is not known.
+  public var values: [Double] { cells.map(\.value) }
+
   /// The values in the order of `names`; a range where something is not known.
   var cells: [Cell] {
     let steps = Double(Reach.allCases.count - 1)
