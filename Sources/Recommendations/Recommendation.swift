@@ -83,7 +83,8 @@ extension Recommendation {
   /// When the findings would fall away, and what the action says of facts that would do.
   static func wouldChange(_ draft: Draft) -> [String] {
     var sentences: [String] = []
-    for finding in draft.findings.prefix(1) {
+    // Of several findings none speaks for the others.
+    for finding in draft.findings.prefix(draft.findings.count == 1 ? 1 : 0) {
       guard let expected = finding.violation.expected, let observed = finding.violation.observed,
         expected.low != nil || expected.high != nil
       else { continue }
@@ -96,7 +97,8 @@ extension Recommendation {
         case (nil, nil): ""
         }
       sentences.append(
-        "It falls away at \(band) \(expected.unit); now \(numberText(observed)).")
+        "It falls away with \(band)\(expected.unit.hasPrefix("%") ? "" : " ")\(expected.unit); now "
+          + "\(numberText(observed)).")
     }
     if !draft.action.wouldChange.isEmpty { sentences.append("\(draft.action.wouldChange).") }
     if sentences.isEmpty { sentences.append("A fact that the findings have wrong.") }

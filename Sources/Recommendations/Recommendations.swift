@@ -111,6 +111,9 @@ public final class Recommendations: Sendable {
       drafts[place].hire = maker.hire(for: drafts[place])
       maker.fill(&drafts[place])
     }
+    for place in drafts.indices where Criteria.isOutsideRevenue(drafts[place], facts) {
+      drafts[place].details.append("It lies outside of the revenue functions.")
+    }
     guard var accounts = AccountChanges(facts) else {
       for place in drafts.indices where drafts[place].action.change == .reassign {
         drafts[place].obstacles.append("Who could take the accounts, the tables do not say.")
@@ -118,8 +121,9 @@ public final class Recommendations: Sendable {
       return drafts
     }
     accounts.fill(&drafts)
+    accounts.noteRoom(&drafts)
     if let action = table.named("hire:csm-for-segment") {
-      var hires = accounts.hires(drafts, action, maker)
+      var hires = accounts.hires(&drafts, action, maker)
       for place in hires.indices { maker.fill(&hires[place]) }
       drafts += hires
     }

@@ -12,7 +12,18 @@ struct AccountChanges {
   /// Accounts by symbol of their owner's position's id or of what stands there.
   private var accountsOfOwner: [Symbol: [Int]] = [:]
   /// Accounts without room by group of segments, and the drafts they come from.
-  private var leftOver: [Int: (share: Double, accounts: Int, drafts: [Int])] = [:]
+  private var leftOver: [Int: LeftOver] = [:]
+
+  /// Accounts that nobody has room for.
+  private struct LeftOver {
+    /// Full books that they make at the upper ratios.
+    var atMost = 0.0
+    /// Full books that they make at the lower ratios.
+    var atLeast = 0.0
+    var accounts = 0
+    /// The drafts that they come from.
+    var drafts: [Int] = []
+  }
 
   /// Nil where there is nothing to go by: no accounts, people or ratios.
   init?(_ facts: Facts) {
@@ -166,8 +177,9 @@ struct AccountChanges {
       draft.obstacles.append("Nobody who is there for them has room for \(list(result.withoutRoom)).")
       for account in result.withoutRoom {
         guard let group = reassignment.room.group(ofAccount: account) else { continue }
-        var known = leftOver[group] ?? (0, 0, [])
-        known.share += reassignment.room.share(ofAccount: account) ?? 0
+        var known = leftOver[group] ?? LeftOver()
+        known.atMost += reassignment.room.share(ofAccount: account) ?? 0
+        known.atLeast += Self.ratio(account, facts)?.low.map { 1 / $0 } ?? 0
         known.accounts += 1
         if !known.drafts.contains(place) { known.drafts.append(place) }
         leftOver[group] = known
@@ -204,21 +216,75 @@ struct AccountChanges {
       + (rest > 0 ? " and \(rest) more" : "") + ")"
   }
 
-  /// Hires for what nobody has room for: as many as full books at the upper ratios, rounded
-  /// up. The findings are those of whatever could not be done.
-  func hires(_ drafts: [Draft], _ action: Action, _ maker: ChangeMaker) -> [Draft] {
-    leftOver.sorted { $0.key < $1.key }.map { group, left in
+  /// Hires for what nobody has room for: where it makes a full book at the lower ratios, as
+  /// many as full books at the upper ones, rounded up. Less is no post of its own, which the
+  /// drafts then say. The findings are those of whatever could not be done.
+  func hires(_ drafts: inout [Draft], _ action: Action, _ maker: ChangeMaker) -> [Draft] {
+    leftOver.sorted { $0.key < $1.key }.compactMap { group, left in
       let name = reassignment.room.name(ofGroup: group)
+      let vacancies = self.vacancies(for: group)
+      guard left.atLeast >= 1 - 1e-9 else {
+        let post = vacancies.first.map { "the vacant post \(facts.call($0))" } ?? "another post"
+        for place in left.drafts {
+          drafts[place].obstacles.append(
+            "All that is left over in \(name) makes "
+              + "\(numberText((left.atLeast * 1000).rounded() / 10))% of the smallest full book: too "
+              + "little for \(post) alone. Widen a book for a while, or change the touch model.")
+        }
+        return nil
+      }
       var draft = Draft(
         action: action, subject: Subject(.org, name),
         findings: left.drafts.sorted().flatMap { drafts[$0].findings })
-      let count = max(1, Int((left.share - 1e-9).rounded(.up)))
-      let roles = ["csm-enterprise", "csm-mid-market", "csm-digital"]
-      draft.hire = maker.hire(for: draft, role: roles[group], segment: name, count: count)
+      let count = max(1, Int((left.atMost - 1e-9).rounded(.up)))
+      draft.hire = maker.hire(
+        for: draft, role: Self.roles[group], segment: name, count: count)
       draft.details.append(
-        "\(counted(left.accounts, "account")) make \(numberText(left.share)) full books at the upper "
-          + "ratios: \(counted(count, "post")).")
+        "\(counted(left.accounts, "account")) make \(numberText(left.atLeast)) full books at the "
+          + "lower ratios and \(numberText(left.atMost)) at the upper ones: "
+          + "\(counted(count, "post")).")
+      for post in vacancies.prefix(count) {
+        let row = Int(facts.org.positions.firstRow[post])
+        draft.details.append("\(facts.call(post)) is vacant: fill it before a post is opened.")
+        draft.changes.append(
+          .set(
+            .status, ofRow: row, of: facts.org,
+            from: EmploymentStatus(rawValue: facts.org.people.symbol(.status, row))?.name,
+            to: EmploymentStatus.active.name))
+      }
       return draft
+    }
+  }
+
+  /// Posts without a holder that are there for a group of segments.
+  private func vacancies(for group: Int) -> [Int] {
+    (0..<facts.org.positions.count).filter { post in
+      facts.org.positions.state[post] == .vacant && reassignment.room.group(ofOwner: post) == group
+        && facts.function(ofPosition: post) == "customer-success"
+    }
+  }
+
+  /// Who looks after a group of segments.
+  private static let roles = ["csm-enterprise", "csm-mid-market", "csm-digital"]
+
+  /// Says of books with room how many accounts the other drafts bring there.
+  func noteRoom(_ drafts: inout [Draft]) {
+    var counts: [String: Int] = [:]
+    for change in drafts.flatMap(\.changes) where change.field == AccountField.ownerID.rawValue {
+      counts[change.after ?? "", default: 0] += 1
+    }
+    for place in drafts.indices {
+      let books = drafts[place].findings.filter { $0.rule == "underloaded-book" }
+      guard !books.isEmpty else { continue }
+      drafts[place].obstacles = []
+      for finding in books {
+        let id = finding.violation.subject.id
+        let count = counts[id, default: 0]
+        drafts[place].details.append(
+          count > 0
+            ? "The moves recommended here bring \(counted(count, "account")) to \(id)."
+            : "Nothing recommended here fills the book of \(id): offer it what comes in.")
+      }
     }
   }
 }

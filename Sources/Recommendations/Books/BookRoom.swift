@@ -117,10 +117,15 @@ struct BookRoom {
     return !isUnclear.contains(owner) && load[owner, default: 0] + share <= limit * (1 + 1e-9)
   }
 
-  /// How well an owner fits accounts of a group: 2 who is there for it, 1 who has such
-  /// accounts or none and is there for nothing else, nil who should not have them.
-  func fit(of owner: Int, for group: Int) -> Int? {
-    if let own = self.group(ofOwner: owner) { return own == group ? 2 : nil }
+  /// How well an owner fits an account of a group: 3 who is there for its very segment, 2
+  /// for one that goes with it, 1 who is there for none in particular and has nothing that
+  /// stands apart from it, nil who should not have it.
+  func fit(of owner: Int, for group: Int, _ account: Int) -> Int? {
+    if let own = facts.segment(ofPosition: owner), let ownGroup = Self.group(own) {
+      let code = Int(segmentation.codes[account])
+      let isSame = segmentation.scheme.segments[code].id == own
+      return isSame ? 3 : ownGroup == group ? 2 : nil
+    }
     let held = content[owner] ?? [:]
     guard Self.apart.contains(group), let other = Self.apart.first(where: { $0 != group }) else {
       return 1

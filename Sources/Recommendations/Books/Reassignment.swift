@@ -107,7 +107,7 @@ struct Reassignment {
     let label = facts.org.accounts.symbol(.region, account)
     let region = facts.org.interning.labels[label]?.lowercased()
     let ranked = room.receivers.compactMap { position -> (Int, Int, Double, Int)? in
-      guard position != giver, let fit = room.fit(of: position, for: group),
+      guard position != giver, let fit = room.fit(of: position, for: group, account),
         room.hasRoom(position, for: share)
       else { return nil }
       let own = facts.region(ofPosition: position)?.lowercased()

@@ -15,7 +15,9 @@ extension ChangeMaker {
       draft.obstacles.append("Nobody holds a post that leads such a role.")
       return
     }
-    for number in 1...max(1, hire.count) {
+    // Vacant posts are filled first.
+    let filled = draft.changes.count
+    for number in 1...max(1, hire.count) where number > filled {
       let suffix = hire.count > 1 ? "-\(number)" : ""
       let id = newID("new-\(hire.role)\(suffix)")
       var cells = cells(title: hire.title, id: id, manager: manager, like: nil)
@@ -60,7 +62,10 @@ extension ChangeMaker {
       let roles = try? facts.catalog.records("role")
     else { return nil }
     let role = wanted ?? draft.action.role ?? draft.subject.flatMap { self.role(called: $0.id, roles) }
-    guard let role, let row = roles.range(of: role).first else { return nil }
+    // The shortest of the names that sources have for it.
+    let names = role.map { roles.range(of: $0).map { ($0, roles.title($0)) } } ?? []
+    guard let role, let (row, title) = names.min(by: { ($0.1.count, $0.0) < ($1.1.count, $1.0) })
+    else { return nil }
     let above = roles.range(of: role).flatMap {
       roles.text($0, "reports_to").split(separator: ";").map(String.init)
     }
@@ -74,10 +79,18 @@ extension ChangeMaker {
       })
     let isCsm = facts.role(named: role).map { ["csm", "csm-digital"].contains($0) } == true
     return Hire(
-      role: role, title: roles.title(row), segment: segment, count: count,
-      manager: holder(ofAny: above) ?? head(of: function), signs: signs, from: facts.asOf,
+      role: role, title: title, segment: segment, count: count,
+      manager: leader(ofAny: above) ?? head(of: function), signs: signs, from: facts.asOf,
       rampWeeks: isCsm ? facts.catalog["csm-ramp.full-book"].first?.low : nil,
       tryFirst: draft.action.tryFirst)
+  }
+
+  /// The first of `roles` that somebody holds who leads people, or is there to.
+  private func leader(ofAny roles: [String]) -> Int? {
+    roles.lazy.flatMap { facts.roster.positions(inRoles: [$0]) }.first { position in
+      structure.map { $0.span[position] > 0 } == true
+        || facts.level(ofPosition: position).map { $0 >= .manager } == true
+    }
   }
 
   /// A role as the rules name it: its id, or that of a lead.

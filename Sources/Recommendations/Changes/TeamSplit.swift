@@ -1,3 +1,4 @@
+import Catalog
 import Facts
 import OrgModel
 import Rules
@@ -17,59 +18,92 @@ extension ChangeMaker {
       Int(structure.manager[$0]) == manager && structure.isPresent[$0]
         && (structure.span[$0] > 0) == areManagers
     }
-    let beside = self.beside(manager, most, areManagers, structure)
-    let rooms = beside.map { most - $0.count }
     let excess = team.count - most
-    let hasRoom = rooms.reduce(0, +) >= excess
+    let moves = self.moves(excess, of: leastSettled(team), from: manager, most, areManagers, structure)
+    let hasRoom = moves.count == excess
     let band = facts.catalog["span.manager"].first
     let split = areManagers ? nil : LeadSplit(team.count, least: Int(band?.low ?? 1), most: most)
     if hasRoom {
       draft.alternatives.append(
         Alternative(
           "teams-beside", "\(counted(excess, "report")) to "
-            + beside.map { facts.call($0.manager) }.joined(separator: ", "), rank: 1))
+            + unique(moves.map(\.manager)).map(facts.call).joined(separator: ", "), rank: 1))
     }
     if let split {
       draft.alternatives.append(
         Alternative("leads", split.summary, rank: draft.alternatives.count + 1))
     }
-    let order = leastSettled(team)
     if hasRoom {
-      var moving = order.prefix(excess)
-      for (place, room) in zip(beside, rooms) {
-        for report in moving.prefix(room) {
-          draft.changes += self.report(report, to: place.manager)
-          draft.details.append("\(facts.call(report)) reports to \(facts.call(place.manager)).")
-        }
-        moving = moving.dropFirst(room)
+      for (report, receiver) in moves {
+        draft.changes += self.report(report, to: receiver)
+        draft.details.append("\(facts.call(report)) reports to \(facts.call(receiver)).")
       }
     } else if let split {
       addLeads(split, over: alike(team), below: manager, &draft)
     } else {
       draft.obstacles.append(
         areManagers
-          ? "No team beside it has room for another manager." : "No number of leads fits the band.")
+          ? "No team beside it has room for another manager: name a second director, or let one of "
+            + "the managers lead two of the teams." : "No number of leads fits the band.")
     }
   }
 
-  /// Managers of the same function below the same manager, who have room.
+  /// Which reports can go to which managers with room: those below this manager, then those
+  /// beside. A manager takes whose work others of the team do, and who leads a segment only
+  /// what is of it or of none.
+  private func moves(
+    _ count: Int, of team: [Int], from manager: Int, _ most: Int, _ areManagers: Bool,
+    _ structure: Structure
+  ) -> [(report: Int, manager: Int)] {
+    var rooms = beside(manager, most, areManagers, structure)
+    var moves: [(report: Int, manager: Int)] = []
+    for report in team where moves.count < count {
+      let segment = facts.segment(ofPosition: report)
+      let place = rooms.indices.first { place in
+        guard rooms[place].room > 0, rooms[place].manager != report else { return false }
+        let led = facts.segment(ofPosition: rooms[place].manager)
+        guard led == nil || segment == nil || led == segment else { return false }
+        return areManagers || leads(rooms[place].manager, likes: report, structure)
+      }
+      guard let place else { continue }
+      rooms[place].room -= 1
+      moves.append((report, rooms[place].manager))
+    }
+    return moves
+  }
+
+  /// Whether a manager leads somebody of the same role already, and so knows the work.
+  private func leads(_ manager: Int, likes report: Int, _ structure: Structure) -> Bool {
+    guard let role = facts.role(ofPosition: report) else { return false }
+    return facts.roster.positions(inRoles: [role]).contains {
+      Int(structure.manager[$0]) == manager
+    }
+  }
+
+  /// Managers of the same function, below the manager or beside, and how many they could
+  /// take.
   private func beside(
     _ manager: Int, _ most: Int, _ areManagers: Bool, _ structure: Structure
-  ) -> [(manager: Int, count: Int)] {
-    let above = structure.manager[manager]
-    guard above >= 0, let function = facts.function(ofPosition: manager) else { return [] }
-    return (0..<structure.manager.count).compactMap { other in
-      guard other != manager, structure.manager[other] == above, structure.span[other] > 0,
-        org.positions.state[other] == .filled, facts.function(ofPosition: other) == function,
-        facts.level(ofPosition: other) == facts.level(ofPosition: manager)
-      else { return nil }
+  ) -> [(manager: Int, room: Int)] {
+    let above = Int(structure.manager[manager])
+    guard let function = facts.function(ofPosition: manager) else { return [] }
+    let others = (0..<structure.manager.count).filter { other in
+      let line = Int(structure.manager[other])
+      return other != manager && structure.span[other] > 0
+        && (line == manager && !areManagers || line == above && above >= 0)
+        && org.positions.state[other] == .filled && facts.function(ofPosition: other) == function
+    }
+    return others.compactMap { other -> (manager: Int, room: Int, isBelow: Bool)? in
       let reports = (0..<structure.manager.count).filter { Int(structure.manager[$0]) == other }
       let managers = reports.count { structure.span[$0] > 0 }
       // A director with managers and one without are different posts.
       guard areManagers == (managers > 0) else { return nil }
-      let count = areManagers ? managers : Int(structure.span[other])
-      return count < most ? (other, count) : nil
+      let room = most - (areManagers ? managers : Int(structure.span[other]))
+      let isBelow = Int(structure.manager[other]) == manager
+      return room > 0 ? (other, room, isBelow) : nil
     }
+    .sorted { ($0.isBelow ? 0 : 1, $0.manager) < ($1.isBelow ? 0 : 1, $1.manager) }
+    .map { ($0.manager, $0.room) }
   }
 
   /// Who came last comes first, so that the longest working relations stay.

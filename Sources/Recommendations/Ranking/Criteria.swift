@@ -72,6 +72,7 @@ public struct Criteria: Sendable {
   private static func reach(_ draft: Draft, _ facts: Facts) -> Reach {
     let subjects = unique(draft.findings.map(\.violation.subject))
     let whole = facts.orgSubject
+    if isOutsideRevenue(draft, facts) { return .one }
     if subjects.contains(whole) { return .company }
     let functions = subjects.filter {
       $0.kind == .org && !facts.roster.positions(inFunction: $0.id).isEmpty
@@ -87,6 +88,24 @@ public struct Criteria: Sendable {
     }
     let teams = subjects.count { $0.kind == .owner || isManager($0, facts) }
     return teams > 1 ? .teams : teams == 1 || subjects.count > 1 ? .team : .one
+  }
+
+  private static let revenueFunctions = [
+    "sales", "marketing", "customer-success", "customer-support", "revenue-operations",
+    "partnerships", "executive",
+  ]
+
+  /// Whether all that a draft is about are people of functions that earn no revenue.
+  static func isOutsideRevenue(_ draft: Draft, _ facts: Facts) -> Bool {
+    draft.findings.allSatisfy { finding in
+      var id = finding.violation.subject.id
+      guard finding.violation.subject.kind == .person,
+        let symbol = id.withUTF8({ facts.org.interning.identities.symbol(of: $0) }),
+        case .position(let position) = facts.org.reference(symbol),
+        let function = facts.function(ofPosition: position)
+      else { return false }
+      return !revenueFunctions.contains(function)
+    }
   }
 
   private static func isManager(_ subject: Subject, _ facts: Facts) -> Bool {

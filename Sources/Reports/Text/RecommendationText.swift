@@ -89,7 +89,14 @@ extension TextPage {
   static func effect(_ claim: Catalog.Hit) -> String {
     func text(_ column: String) -> String { claim.set.text(claim.row, column) }
     var sentence = text("statement")
-    if let value = Double(text("value")) { sentence += ": \(numberText(value)) \(text("unit"))" }
+    if let value = Double(text("value")) {
+      let unit = text("unit")
+      let suffix = " as a share"
+      sentence +=
+        unit.hasSuffix(suffix)
+        ? ": \(numberText(value * 100))% \(unit.dropLast(suffix.count))"
+        : ": \(numberText(value)) \(unit)"
+    }
     return "\(sentence) (\(text("source_id")), \(text("grade")): a claim, not a forecast)"
   }
 
