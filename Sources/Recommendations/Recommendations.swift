@@ -50,9 +50,8 @@ public final class Recommendations: Sendable {
     }
     var criteria = drafts.map { Criteria($0, facts) }
     let waiting = drafts.indices.map { place in needs.count { $0.contains(place) } }
-    let most = waiting.max() ?? 0
-    for place in drafts.indices where most > 0 {
-      criteria[place].unlocks = Double(waiting[place]) / Double(most)
+    for place in drafts.indices where drafts.count > 1 {
+      criteria[place].unlocks = Double(waiting[place]) / Double(drafts.count - 1)
     }
     let analysis = try DecisionAnalysis(
       Decision(

@@ -124,7 +124,8 @@ extension ChangeMaker {
       .filter { !positions.contains($0) }
     guard let target = held.first else {
       draft.obstacles.append(
-        "Nobody is \(draft.action.moveTo.joined(separator: ", ")) in the people table.")
+        "Nobody holds the role \(draft.action.moveTo.joined(separator: ", ")) in the people table: "
+          + "say who it is to be.")
       return
     }
     for position in positions {

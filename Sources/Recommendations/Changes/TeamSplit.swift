@@ -63,6 +63,8 @@ extension ChangeMaker {
         guard rooms[place].room > 0, rooms[place].manager != report else { return false }
         let led = facts.segment(ofPosition: rooms[place].manager)
         guard led == nil || segment == nil || led == segment else { return false }
+        let territory = self.territory(rooms[place].manager)
+        guard territory == nil || territory == self.territory(manager) else { return false }
         return areManagers || leads(rooms[place].manager, likes: report, structure)
       }
       guard let place else { continue }
@@ -70,6 +72,11 @@ extension ChangeMaker {
       moves.append((report, rooms[place].manager))
     }
     return moves
+  }
+
+  /// The region that a title names: whoever leads one takes nobody from another.
+  private func territory(_ position: Int) -> String? {
+    facts.reading(ofPosition: position)?.region
   }
 
   /// Whether a manager leads somebody of the same role already, and so knows the work.

@@ -45,6 +45,8 @@ public final class Plan: Sendable {
     public let needs: [Int]
     /// What is to be done in it here, in the order of the list.
     public let recommendations: [Recommendation]
+    /// What is missing to tell whether more is to be done in it.
+    public let missing: [Datum]
     /// The step's row among the procedures.
     public let source: Catalog.Hit
   }
@@ -84,7 +86,7 @@ public final class Plan: Sendable {
     let fills = try facts.catalog.records("plan")
     let rows = procedures.range(of: kind.procedure)
     let begin = start ?? facts.asOf
-    let filler = PlanFiller(list, procedures, fills, begin)
+    let filler = try PlanFiller(list, procedures, fills, begin)
     self.kind = kind
     self.list = list
     self.start = begin
@@ -105,8 +107,12 @@ struct PlanFiller {
   private let fills: RecordSet
   private let start: Day?
   private let maker: ChangeMaker
+  private let table: ActionTable
 
-  init(_ list: Recommendations, _ procedures: RecordSet, _ fills: RecordSet, _ start: Day?) {
+  init(
+    _ list: Recommendations, _ procedures: RecordSet, _ fills: RecordSet, _ start: Day?
+  ) throws {
+    table = try ActionTable(list.diagnosis.facts.catalog)
     self.list = list
     self.procedures = procedures
     self.fills = fills
@@ -136,7 +142,14 @@ struct PlanFiller {
       action: cell("action"), owner: maker.holder(ofAny: roles), roles: unique(roles),
       members: parts("members").compactMap(maker.head), deliverable: cell("deliverable"),
       exits: exits, needs: cell("depends_on").split(separator: ";").compactMap { Int($0) },
-      recommendations: own, source: procedures.hit(row))
+      recommendations: own, missing: missing(actions), source: procedures.hit(row))
+  }
+
+  /// What the rules lack whose findings would fill these actions.
+  private func missing(_ actions: [String]) -> [Datum] {
+    let rules = Set(table.all.filter { actions.contains($0.id) }.flatMap(\.rules))
+    return unique(
+      list.diagnosis.results.filter { rules.contains($0.rule) }.flatMap(\.missing))
   }
 
   /// `Days 31-60` and `Week 2` as days from `start`, which is day 1.

@@ -42,7 +42,7 @@ public struct Criteria: Sendable {
   public let grade: Grade?
   /// Effort from 1 to 5; nil if nobody has said.
   public let effort: Double?
-  /// How many recommendations wait for this one, as a share of the most.
+  /// How many of the other recommendations wait for this one, as a share.
   public internal(set) var unlocks = 0.0
 
   /// The criteria of a draft.

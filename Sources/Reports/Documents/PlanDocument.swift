@@ -42,6 +42,7 @@ struct PlanDocument: Encodable {
     let exits: [String]
     let needs: [Int]
     let recommendations: [Work]
+    let missing: [String]
     let source: String
     let locator: String
     let grade: String
@@ -60,6 +61,7 @@ struct PlanDocument: Encodable {
       exits = own.exits
       needs = own.needs
       recommendations = own.recommendations.map(Work.init)
+      missing = own.missing.map(\.rawValue)
       source = text("source_id")
       locator = text("locator")
       grade = text("grade")

@@ -55,6 +55,11 @@ extension TextPage {
     if step.recommendations.count > Self.workShown {
       field("", "and \(step.recommendations.count - Self.workShown) more; --json has all")
     }
+    if !step.missing.isEmpty {
+      let shown = step.missing.prefix(Self.workShown).map(\.rawValue).joined(separator: ", ")
+      let rest = step.missing.count - Self.workShown
+      field("ask", shown + (rest > 0 ? " and \(rest) more: not known, so not checked" : ": not known, so not checked"))
+    }
     for exit in step.exits { field("done", exit) }
     if !step.needs.isEmpty {
       field("after", "step " + step.needs.map(String.init).joined(separator: ", "))
