@@ -106,6 +106,15 @@ static const char schema_diagnose[] = {
 static const char schema_people[] = {
 #embed "data/schemas/people.json"
     , 0};
+static const char schema_plan[] = {
+#embed "data/schemas/plan.json"
+    , 0};
+static const char schema_recommendation[] = {
+#embed "data/schemas/recommendation.json"
+    , 0};
+static const char schema_trial[] = {
+#embed "data/schemas/trial.json"
+    , 0};
 static const char schema_raci[] = {
 #embed "data/schemas/raci.json"
     , 0};
@@ -160,6 +169,9 @@ static const catalog_file files[] = {
     FILE_ENTRY("schemas/decision.json", schema_decision),
     FILE_ENTRY("schemas/diagnose.json", schema_diagnose),
     FILE_ENTRY("schemas/people.json", schema_people),
+    FILE_ENTRY("schemas/plan.json", schema_plan),
+    FILE_ENTRY("schemas/recommendation.json", schema_recommendation),
+    FILE_ENTRY("schemas/trial.json", schema_trial),
     FILE_ENTRY("schemas/raci.json", schema_raci),
     FILE_ENTRY("schemas/raci-assign.json", schema_raci_assign),
     FILE_ENTRY("schemas/raci-check.json", schema_raci_check),

@@ -183,7 +183,7 @@ orgkit_status orgkit_recommendations_change(const orgkit_recommendations *list,
                                             size_t index, size_t change,
                                             orgkit_table_change *out);
 
-/* The list as JSON (`orgkit schema recommend`), text or Markdown. `options` may be NULL:
+/* The list as JSON (`orgkit schema recommendation`), text or Markdown. `options` may be NULL:
  * JSON. The caller frees `*out`. [thread-safe] Since 0.1.0. */
 orgkit_status orgkit_recommendations_render(const orgkit_recommendations *list,
                                             const orgkit_render_options *options,
@@ -227,7 +227,7 @@ size_t orgkit_trial_count(const orgkit_trial *trial);
 orgkit_status orgkit_trial_change(const orgkit_trial *trial, size_t index,
                                   orgkit_change *out);
 
-/* The trial as JSON (`orgkit schema recommend-apply`), text or Markdown. `options` may be
+/* The trial as JSON (`orgkit schema trial`), text or Markdown. `options` may be
  * NULL: JSON. The caller frees `*out`. [thread-safe] Since 0.1.0. */
 orgkit_status orgkit_trial_render(const orgkit_trial *trial,
                                   const orgkit_render_options *options, orgkit_text **out,

@@ -4,7 +4,7 @@ import JSON
 import Recommendations
 import Rules
 
-/// `orgkit schema recommend`.
+/// `orgkit schema recommendation`.
 struct RecommendationDocument: Encodable {
   struct Summary: Encodable {
     let company: Nullable<String>

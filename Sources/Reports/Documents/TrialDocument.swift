@@ -1,7 +1,7 @@
 import JSON
 import Recommendations
 
-/// `orgkit schema recommend-apply`.
+/// `orgkit schema trial`.
 struct TrialDocument: Encodable {
   struct Tried: Encodable {
     let id: String
