@@ -53,7 +53,7 @@ public struct RecordKind: Sendable {
         ])), optional("rules"), required("scope", .word(["org", "subject"])),
       required("effort", .number), optional("role", .roles), optional("velocity", .number),
       optional("forecast", .number), optional("needs", .keys), required("change"),
-      optional("move_to", .roles), optional("try_first"), optional("claims", .keys),
+      optional("move_to"), optional("try_first"), optional("claims", .keys),
       optional("procedure", .keys), optional("model"), required("would_change")),
     kind(
       "claim", "figures that are cited and never computed with", title: "statement",
@@ -76,7 +76,7 @@ public struct RecordKind: Sendable {
       optional("rule"), optional("why_no_rule")),
     kind(
       "plan", "who takes which step of a plan, and which actions fill it", title: "name",
-      required("name"), required("step", .number), required("owner_roles", .roles),
+      required("name"), required("step", .number), required("owner_roles"),
       optional("actions", .keys), optional("members")),
     kind(
       "practice", "comparisons, profiles and rules of conduct", title: "name",

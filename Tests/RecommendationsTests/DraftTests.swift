@@ -2,6 +2,7 @@ import OrgKit
 import Testing
 
 @testable import Recommendations
+@testable import Rules
 
 struct DraftTests {
   @Test("Findings of one action are one draft, or one a subject")

@@ -99,7 +99,7 @@ struct RecommendationsTests {
   func drawn() throws {
     var random = SplitMix64(seed: 7)
     let titles = ["CEO", "VP Sales", "Sales Manager", "AE", "CSM", "SDR", "RevOps Manager", "CMO", ""]
-    for _ in 0..<80 {
+    for _ in 0..<30 {
       var people = "employee_id,title,manager_id,status\n"
       let count = Int.random(in: 1...30, using: &random)
       for number in 0..<count {

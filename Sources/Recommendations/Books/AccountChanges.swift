@@ -60,13 +60,17 @@ struct AccountChanges {
     let places = drafts.indices.filter { drafts[$0].action.change == .reassign }
     // A slip of the pen is mended first: the accounts are in that book already.
     for place in places { correctOwner(&drafts[place]) }
+    var results: [(place: Int, result: Reassignment.Result)] = []
     for rule in Self.order {
       for place in places where drafts[place].changes.isEmpty {
         guard let finding = drafts[place].findings.first(where: { $0.rule == rule }) else { continue }
         let result = self.result(for: finding, drafts[place])
-        write(result, to: &drafts[place], place)
+        move(result, in: &drafts[place])
+        results.append((place, result))
       }
     }
+    // Said at the end, when it is known how full each book becomes.
+    for (place, result) in results { write(result, to: &drafts[place], place) }
   }
 
   private func symbol(_ id: String) -> Symbol? {
@@ -152,15 +156,20 @@ struct AccountChanges {
     return segmentation.scheme.segments[code].ratioKey.flatMap { facts.catalog[$0].first }
   }
 
-  private mutating func write(_ result: Reassignment.Result, to draft: inout Draft, _ place: Int) {
+  private func move(_ result: Reassignment.Result, in draft: inout Draft) {
     let org = facts.org
-    var byReceiver: [(receiver: Int, accounts: [Int])] = []
     for move in result.moves {
       let before = org.interning.identities[org.accounts.symbol(.ownerID, move.account)]
       draft.changes.append(
         .set(
           .ownerID, ofAccount: move.account, of: org, from: before,
           to: org.id(ofPosition: move.receiver)))
+    }
+  }
+
+  private mutating func write(_ result: Reassignment.Result, to draft: inout Draft, _ place: Int) {
+    var byReceiver: [(receiver: Int, accounts: [Int])] = []
+    for move in result.moves {
       if let known = byReceiver.firstIndex(where: { $0.receiver == move.receiver }) {
         byReceiver[known].accounts.append(move.account)
       } else {
@@ -169,9 +178,9 @@ struct AccountChanges {
     }
     for (receiver, accounts) in byReceiver {
       draft.details.append(
-        "To \(facts.call(receiver)): \(list(accounts)); the book is then "
-          + "\(numberText((reassignment.room.fullness(of: receiver) * 1000).rounded() / 10))% full at "
-          + "the upper ratios, with all that is recommended.")
+        "To \(facts.call(receiver)): \(list(accounts)); with all that is recommended the "
+          + "book is \(numberText((reassignment.room.fullness(of: receiver) * 1000).rounded() / 10))% "
+          + "full at the upper ratios.")
     }
     if !result.withoutRoom.isEmpty {
       draft.obstacles.append("Nobody who is there for them has room for \(list(result.withoutRoom)).")

@@ -44,11 +44,17 @@ struct ChangeMaker {
   }
 
   /// The first of `roles` that somebody holds, as a position.
-  func holder(ofAny roles: [String]) -> Int? {
-    for role in roles {
-      if let position = facts.roster.positions(inRoles: [role]).first { return position }
+  func holder(ofAny roles: [String]) -> Int? { roles.lazy.flatMap(holders).first }
+
+  /// Who holds a role. A title names no role of finance or operations: there it is the chief.
+  func holders(of role: String) -> [Int] {
+    let own = facts.roster.positions(inRoles: [role])
+    guard own.isEmpty, let function = ["cfo": "finance", "coo": "operations"][role] else {
+      return own
     }
-    return nil
+    return facts.roster.positions(inFunction: function).filter {
+      facts.level(ofPosition: $0) == .cxo
+    }
   }
 
   /// Lets a position report to another. Whatever named the manager before is emptied.

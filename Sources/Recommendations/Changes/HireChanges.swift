@@ -62,10 +62,7 @@ extension ChangeMaker {
       let roles = try? facts.catalog.records("role")
     else { return nil }
     let role = wanted ?? draft.action.role ?? draft.subject.flatMap { self.role(called: $0.id, roles) }
-    // The shortest of the names that sources have for it.
-    let names = role.map { roles.range(of: $0).map { ($0, roles.title($0)) } } ?? []
-    guard let role, let (row, title) = names.min(by: { ($0.1.count, $0.0) < ($1.1.count, $1.0) })
-    else { return nil }
+    guard let role, let row = roles.range(of: role).first else { return nil }
     let above = roles.range(of: role).flatMap {
       roles.text($0, "reports_to").split(separator: ";").map(String.init)
     }
@@ -79,10 +76,22 @@ extension ChangeMaker {
       })
     let isCsm = facts.role(named: role).map { ["csm", "csm-digital"].contains($0) } == true
     return Hire(
-      role: role, title: title, segment: segment, count: count,
+      role: role, title: Self.title(of: role, roles), segment: segment,
+      count: count,
       manager: leader(ofAny: above) ?? head(of: function), signs: signs, from: facts.asOf,
       rampWeeks: isCsm ? facts.catalog["csm-ramp.full-book"].first?.low : nil,
       tryFirst: draft.action.tryFirst)
+  }
+
+  /// What sources call a role: as its id says, else the most frequent name, else the shortest.
+  static func title(of role: String, _ roles: RecordSet) -> String {
+    let names = roles.range(of: role).map { roles.title($0) }
+    func order(_ name: String) -> (Int, Int, Int, String) {
+      let isID = name.lowercased().split(separator: " ").joined(separator: "-") == role
+      let count = name.contains("(") ? 0 : names.count { $0 == name }
+      return (isID ? 0 : 1, -count, name.count, name)
+    }
+    return names.min { order($0) < order($1) } ?? role
   }
 
   /// The first of `roles` that somebody holds who leads people, or is there to.

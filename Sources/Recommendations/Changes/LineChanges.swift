@@ -120,9 +120,9 @@ extension ChangeMaker {
   /// Lets `positions` report to the first of the action's roles that is held. What other
   /// holders there are is an alternative.
   private func move(_ positions: [Int], _ draft: inout Draft) {
-    let held = draft.action.moveTo.flatMap { facts.roster.positions(inRoles: [$0]) }
-      .filter { !positions.contains($0) }
-    guard let target = held.first else {
+    let held = draft.action.moveTo.flatMap { role in holders(of: role).map { (role, $0) } }
+      .filter { !positions.contains($0.1) }
+    guard let target = held.first?.1 else {
       draft.obstacles.append(
         "Nobody holds the role \(draft.action.moveTo.joined(separator: ", ")) in the people table: "
           + "say who it is to be.")
@@ -132,8 +132,7 @@ extension ChangeMaker {
       draft.changes += report(position, to: target)
       draft.details.append("\(facts.call(position)) reports to \(facts.call(target)).")
     }
-    for (place, manager) in held.enumerated() {
-      let role = facts.role(ofPosition: manager) ?? ""
+    for (place, (role, manager)) in held.enumerated() {
       draft.alternatives.append(Alternative(role, facts.call(manager), rank: place + 1))
     }
   }

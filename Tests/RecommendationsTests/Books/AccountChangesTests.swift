@@ -66,7 +66,7 @@ struct AccountChangesTests {
   @Test("No receiver ever gets more than a full book, whatever is applied")
   func neverOverloads() throws {
     var random = SplitMix64(seed: 20_260_331)
-    for _ in 0..<120 {
+    for _ in 0..<40 {
       let (people, accounts) = Self.drawn(&random)
       let facts = try Orgs.facts(people: people, accounts: accounts)
       let list = try Recommendations(Diagnosis(facts))

@@ -13,7 +13,8 @@ struct BookRoomTests {
   func shares() throws {
     // S1: 1:5-10, 1:15-25, 1:40-75, 1:100-200, 1:500 and more.
     let (room, _) = try room("CSM", "csm: 1 x 120k")
-    #expect(room.shares == [1 / 10, 1 / 25, 1 / 75, 1 / 200, 1 / 500])
+    let accounts: [Double] = [10, 25, 75, 200, 500]
+    #expect(room.shares == accounts.map { 1 / $0 })
   }
 
   @Test("A book has room up to the capacity of its owner and not beyond")

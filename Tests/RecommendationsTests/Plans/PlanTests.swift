@@ -49,7 +49,7 @@ struct PlanTests {
   func unknown() throws {
     let plan = try Plan(.transition, recommend("AE x3"))
     #expect(plan.steps.allSatisfy { $0.owner == nil && !$0.roles.isEmpty })
-    #expect(plan.steps[0].missing.contains { $0.rawValue == "company.kpis" })
+    #expect(plan.steps[2].missing.contains { $0.rawValue == "company.kpis" })
   }
 
   @Test("Every step of every plan has somebody to look for, and its actions exist")
@@ -60,6 +60,9 @@ struct PlanTests {
     for row in 0..<set.count {
       let actions = set.text(row, "actions").split(separator: ";").map(String.init)
       #expect(Set(actions).isSubset(of: known))
+      for role in set.text(row, "owner_roles").split(separator: ";") {
+        #expect(list.diagnosis.facts.role(named: String(role)) != nil || role == "cfo", "\(role)")
+      }
     }
     for kind in Plan.Kind.allCases {
       #expect(try Plan(kind, list).steps.allSatisfy { !$0.roles.isEmpty })

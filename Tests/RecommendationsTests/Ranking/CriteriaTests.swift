@@ -2,6 +2,7 @@ import OrgKit
 import Testing
 
 @testable import Recommendations
+@testable import Rules
 
 struct CriteriaTests {
   private func criteria(_ id: String, of list: Recommendations) throws -> Criteria {

@@ -20,6 +20,8 @@ NOUNS = [
     "diff",
     "engine",
     "org",
+    "plan",
+    "recommendation",
     "review",
     "rule",
     "sample",

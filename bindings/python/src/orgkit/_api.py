@@ -35,6 +35,7 @@ from .errors import (
     Unsupported,
 )
 from .org import Org
+from .plan import Plan, PlanStep
 from .raci import (
     Raci,
     RaciAssignment,
@@ -48,6 +49,14 @@ from .raci import (
     RaciSummary,
     RaciTask,
 )
+from .recommendation import (
+    Alternative,
+    Hire,
+    Recommendation,
+    Recommendations,
+    TableChange,
+    Trial,
+)
 from .records import Account, Notice, Person
 from .segments import Book, Segment, Segmentation
 from .stages import Stage, Stages
@@ -57,6 +66,7 @@ from .titles import Title, Titles
 __all__ = [
     "AcceptedFindings",
     "Account",
+    "Alternative",
     "BadInput",
     "Benchmark",
     "Book",
@@ -75,6 +85,7 @@ __all__ = [
     "Explanation",
     "Finding",
     "ForkedHandle",
+    "Hire",
     "Hits",
     "InternalError",
     "InvalidArgument",
@@ -87,6 +98,8 @@ __all__ = [
     "OrgKitError",
     "OutOfMemory",
     "Person",
+    "Plan",
+    "PlanStep",
     "Position",
     "Question",
     "Raci",
@@ -101,6 +114,8 @@ __all__ = [
     "RaciSummary",
     "RaciTask",
     "Ranked",
+    "Recommendation",
+    "Recommendations",
     "Record",
     "Records",
     "Rule",
@@ -110,8 +125,10 @@ __all__ = [
     "Stage",
     "Stages",
     "Structure",
+    "TableChange",
     "Title",
     "Titles",
+    "Trial",
     "UnknownRule",
     "Unsupported",
     "Weighed",
