@@ -23,7 +23,7 @@ public final class Recommendations: Sendable {
   public let hires: HirePriority
 
   /// How many weights are drawn to see how steady the order is.
-  static let samples = 20_000
+  static let samples = 5_000
 
   /// Recommends. Errors: a broken catalogue. Linear in accounts and people, plus findings
   /// times receivers of accounts.

@@ -120,5 +120,5 @@ int main(void) {
   CHECK_INTEGER(orgkit_recommendations_count(NULL), 0);
   orgkit_recommendations_free(list);
   orgkit_recommendations_free(NULL);
-  return finish();
+  return check_finish();
 }

@@ -23,15 +23,15 @@ first='[r for r in d["recommendations"] if r["id"] == "accounts:assign-orphans"]
 }
 
 @test "recommendations are tried, and the tables kept" {
-  succeeds recommend "${sample[@]}" --apply accounts:assign-orphans,data:manager-ids \
-    --write to-be --json
+  run -0 --separate-stderr orgkit recommend "${sample[@]}" --json \
+    --apply accounts:assign-orphans,data:manager-ids --write to-be
   has 'd["comparison"]["summary"]["cleared"]' 16
   has 'd["comparison"]["summary"]["new"]' 0
   succeeds diagnose --people to-be/people.csv --accounts to-be/accounts.csv --json
   has 'any(f["rule"] == "orphan-account" for f in d["findings"])' false
   fails 2 recommend "${sample[@]}" --apply all --write to-be
   says --force
-  succeeds recommend "${sample[@]}" --apply all --write to-be --force --json
+  run -0 --separate-stderr orgkit recommend "${sample[@]}" --apply all --write to-be --force
 }
 
 @test "an id that is not in the list is an error with the nearest" {
