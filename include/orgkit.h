@@ -36,6 +36,7 @@
 #include "orgkit/engine.h"
 #include "orgkit/org.h"
 #include "orgkit/plan.h"
+#include "orgkit/plugins.h"
 #include "orgkit/raci.h"
 #include "orgkit/recommendation.h"
 #include "orgkit/review.h"

@@ -77,7 +77,7 @@ final class DiagnosisHandle: Handle, @unchecked Sendable {
       observed: violation.observed ?? .nan, expected_low: expected?.low ?? .nan,
       expected_high: expected?.high ?? .nan, unit: hasBand ? share(expected?.unit ?? "") : nil,
       source_count: sources, fingerprint: keep(finding.fingerprint.text),
-      reason: reason.flatMap(share))
+      reason: reason.flatMap(share), plugin: violation.plugin.flatMap(share))
   }
 
   private func missing(_ entry: Baseline.Entry, isGone: Bool) -> orgkit_missing_finding {
@@ -127,8 +127,9 @@ extension EngineHandle {
     _ org: Org, asOf: Day?, scheme: any SegmentScheme, baseline: Baseline? = nil,
     progress: ((Int, Int) -> Bool)?
   ) throws -> Diagnosis {
-    guard org.people.count > 0 || org.accounts.count > 0 else {
-      throw OrgError(.badInput, "the org is empty", hint: "add a people or an accounts table")
+    guard org.people.count > 0 || org.accounts.count > 0 || !org.company.isEmpty else {
+      throw OrgError(
+        .badInput, "the org is empty", hint: "add a people or accounts table, or company facts")
     }
     let facts = try Facts(
       org, catalog: catalog, scheme: scheme, asOf: asOf, titles: titles().reader)

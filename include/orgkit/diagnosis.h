@@ -25,7 +25,7 @@ typedef struct orgkit_diagnosis_options {
   /* The day for which the diagnosis holds, ISO 8601, or NULL. OrgKit never asks
    * the clock; rules that need a day are unknown without one. */
   const char *as_of;
-  /* Segment scheme; NULL: "arr-bands". */
+  /* Segment scheme; NULL: "arr-bands". A plugin's is "plugin:name". */
   const char *scheme;
   orgkit_progress progress;
   void *progress_payload;
@@ -94,12 +94,14 @@ typedef struct orgkit_finding {
   const char *fingerprint;
   /* Why an exception accepts the finding; NULL where none does. */
   const char *reason;
+  /* The plugin whose scheme or number decided; NULL if none. */
+  const char *plugin;
 } orgkit_finding;
 
 #define ORGKIT_FINDING_INIT                                                   \
   {                                                                           \
     sizeof(orgkit_finding), NULL, 0, 0, NULL, NULL, NULL, NULL, NAN, NAN, NAN, \
-        NULL, 0, NULL, NULL                                                   \
+        NULL, 0, NULL, NULL, NULL                                             \
   }
 
 /* A rule that could not be decided. */
@@ -132,8 +134,8 @@ typedef struct orgkit_question {
 
 /* Applies every rule of `engine`, as far as its settings want it, to `org`.
  * `options` may be NULL. The caller frees `*out`. Errors: ORGKIT_BAD_INPUT if the
- * org is empty or the baseline is none, ORGKIT_NOT_FOUND
- * for an unknown scheme, ORGKIT_INVALID_ARGUMENT for a bad date,
+ * org is empty (neither people nor accounts nor company) or the baseline is
+ * none, ORGKIT_NOT_FOUND for an unknown scheme, ORGKIT_INVALID_ARGUMENT for a bad date,
  * ORGKIT_CANCELLED. Linear in people and accounts, plus a term per finding.
  * [thread-safe] Since 0.1.0. */
 orgkit_status orgkit_diagnose(const orgkit_engine *engine, const orgkit_org *org,

@@ -52,7 +52,8 @@ public struct Acceptability: Sendable {
     }
     guard wanted <= Self.maximumSamples, Double(wanted) * perSample <= Self.maximumWork else {
       throw OrgError(
-        .limit, "\(wanted) samples of \(decision.options.count) options on "
+        .limit,
+        "\(wanted) samples of \(decision.options.count) options on "
           + "\(decision.criteria.count) criteria take too long",
         hint: "draw at most "
           + "\(min(Self.maximumSamples, Int(Self.maximumWork / perSample))) samples")

@@ -74,9 +74,13 @@ extension ChangeMaker {
           return "\(band) (\(row.source.id), \(row.locator))"
         }
       })
+    // A name that reads as nothing would be nobody's: "Data Analyst" is of any team.
+    let title = Self.title(of: role, roles)
+    let isRead = facts.role(named: title) != nil
     let isCsm = facts.role(named: role).map { ["csm", "csm-digital"].contains($0) } == true
     return Hire(
-      role: role, title: Self.title(of: role, roles), segment: segment,
+      role: role, title: isRead || function != "revenue-operations" ? title : "RevOps \(title)",
+      segment: segment,
       count: count,
       manager: leader(ofAny: above) ?? head(of: function), signs: signs, from: facts.asOf,
       rampWeeks: isCsm ? facts.catalog["csm-ramp.full-book"].first?.low : nil,

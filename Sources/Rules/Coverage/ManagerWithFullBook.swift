@@ -8,7 +8,10 @@ struct ManagerWithFullBook: Rule {
     area: .coverage, severity: .advice, benchmarks: ["career.management-skills", "span.manager"],
     summary: "A manager in customer success has a full book of accounts as well as a team.",
     why: "Accounts are urgent and coaching is not: the team is led in what time is left.",
-    remedy: "Hand the book to the team, or make the post a lead's and give the team a manager.")
+    remedy: "Hand the book to the team, or make the post a lead's and give the team a manager.",
+    how:
+      "For owners with direct reports who are no leads, adds each segment's accounts over the "
+      + "lower end of its ratio, per FTE; a sum of one or more is a full book.")
 
   static let examples = [
     Example(
@@ -29,7 +32,10 @@ struct ManagerWithFullBook: Rule {
       guard case .position(let position) = facts.org.reference(load.owner),
         structure.span[position] > 0, facts.level(ofPosition: position) != .lead
       else { return nil }
-      guard !load.isTooSmall else { return load.unclassified > 0 ? .unknown([.arr]) : .holds }
+      guard !load.isTooSmall else {
+        if load.unclassified > 0 { return .unknown(facts.missingSegments) }
+        return load.unrated > 0 ? .notApplicable : .holds
+      }
       let team = counted(Int(structure.span[position]), "direct report")
       return .violated(
         Violation(

@@ -13,7 +13,11 @@ struct OwnerOutsideSegment: Rule {
     benchmarks: ["coverage.segment-appropriate", "coverage.smb-in-enterprise-book"],
     summary: "Most accounts of a CSM are of other segments than the one the CSM is there for.",
     why: "Who is hired and trained for one touch gives the other accounts the wrong one.",
-    remedy: "Move the accounts to owners of their segment, or change what the CSM is there for.")
+    remedy: "Move the accounts to owners of their segment, or change what the CSM is there for.",
+    how:
+      "Compares the segment in a CSM's title or segment column with the segments of the "
+      + "accounts by ARR; more accounts of others than of the own, those without ARR counted as "
+      + "own, decide.")
 
   static let examples = [
     Example(
@@ -53,6 +57,7 @@ struct OwnerOutsideSegment: Rule {
         facts.function(ofPosition: position) == "customer-success",
         let segment = facts.segment(ofPosition: position),
         let own = together.first(where: { $0.contains(segment) }),
+        // A scheme with segments of its own says nothing of whom an owner is there for.
         names.contains(where: own.contains)
       else { return nil }
       let inside = names.indices.filter { own.contains(names[$0]) }
@@ -60,7 +65,7 @@ struct OwnerOutsideSegment: Rule {
       let unclassified = Int(segmentation.books.unclassified[book])
       let outside = Int(segmentation.books.accounts[book]) - unclassified - inside
       guard outside > inside + unclassified else {
-        return outside + unclassified > inside ? .unknown([.arr]) : .holds
+        return outside + unclassified > inside ? .unknown(facts.missingSegments) : .holds
       }
       return .violated(
         Violation(

@@ -10,7 +10,11 @@ struct UnderloadedBook: Rule {
     ],
     summary: "An owner has fewer accounts than the ratios of their segments ask for.",
     why: "Room in one book is what an overloaded one needs, before anybody is hired.",
-    remedy: "Move accounts here from overloaded books.")
+    remedy: "Move accounts here from overloaded books.",
+    how:
+      "Adds each segment's accounts over the lower end of its ratio and compares the sum with "
+      + "the owner's FTE; CSMs in their ramp are left out, and accounts without ARR leave it "
+      + "open.")
 
   static let examples = [
     Example("CSM", accounts: "csm: 14 x 120k", .violated(at: "csm")),
@@ -38,7 +42,8 @@ struct UnderloadedBook: Rule {
     return loads.map { load in
       guard load.isTooSmall else { return .holds }
       if let week = facts.rampWeek(of: load.owner), week < firstFull { return .notApplicable }
-      if load.unclassified > 0 { return .unknown([.arr]) }
+      if load.unclassified > 0 { return .unknown(facts.missingSegments) }
+      guard load.unrated == 0 else { return .notApplicable }
       let share = load.percentOfSmallest
       return .violated(
         Violation(

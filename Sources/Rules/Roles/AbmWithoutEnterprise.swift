@@ -9,7 +9,10 @@ struct AbmWithoutEnterprise: Rule {
     benchmarks: ["roles.abm-for-enterprise", "hire-trigger.abm-lead"],
     summary: "There is account-based marketing and no enterprise segment.",
     why: "Programmes for single accounts pay only where single accounts are large.",
-    remedy: "Let demand generation reach the smaller segments, or name the enterprise accounts.")
+    remedy: "Let demand generation reach the smaller segments, or name the enterprise accounts.",
+    how:
+      "Applies to posts in account-based marketing; no enterprise or strategic segment, by "
+      + "the company's own list or else by the ARR of its accounts, decides.")
 
   static let examples = [
     Example(
@@ -53,9 +56,11 @@ extension Facts {
     }
     guard let segmentation else { return .isUnknown([.accounts]) }
     let segments = segmentation.scheme.segments
-    let count = segments.indices.filter { large.contains(segments[$0].id) }
-      .reduce(0) { $0 + segmentation.accountsOfSegment[$1] }
-    if count == 0, segmentation.unclassifiedCount > 0 { return .isUnknown([.arr]) }
+    let named = segments.indices.filter { large.contains(segments[$0].id) }
+    // A scheme of a company's own need not say which of its segments is the one.
+    if named.isEmpty { return .isUnknown([.company("segments")]) }
+    let count = named.reduce(0) { $0 + segmentation.accountsOfSegment[$1] }
+    if count == 0, segmentation.unclassifiedCount > 0 { return .isUnknown(missingSegments) }
     return Condition(count > 0)
   }
 

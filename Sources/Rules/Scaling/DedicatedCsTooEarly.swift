@@ -10,7 +10,10 @@ struct DedicatedCsTooEarly: Rule {
     benchmarks: ["cs-stage.founding", "csm-ratio.strategic", "csm-ratio.enterprise"],
     summary: "There are CSMs for fewer customers than a founder can hold, and no full book.",
     why: "The first customers teach the founder what the product lacks; a CSM stands between.",
-    remedy: "Let the founder keep the relationships until a CSM has a full book.")
+    remedy: "Let the founder keep the relationships until a CSM has a full book.",
+    how:
+      "Applies to CSMs below the customers of the first hire; accounts that over the lower "
+      + "ends of their ratios make no full book between them decide.")
 
   static let examples = [
     Example("CEO > CSM", accounts: "csm: 19 x 6k", .violated(at: "customer-success")),
@@ -38,12 +41,18 @@ struct DedicatedCsTooEarly: Rule {
   /// Whether all accounts together make a book at the lower ends of their ratios.
   private static func makeFullBook(_ facts: Facts) -> Condition {
     guard let segmentation = facts.segmentation else { return .isUnknown([.accounts]) }
+    var isRated = true
     let books = segmentation.scheme.segments.indices.reduce(0.0) { sum, segment in
       let key = segmentation.scheme.segments[segment].ratioKey
-      guard let low = key.flatMap({ facts.catalog[$0].first?.low }), low > 0 else { return sum }
+      guard let low = key.flatMap({ facts.catalog[$0].first?.low }), low > 0 else {
+        if segmentation.accountsOfSegment[segment] > 0 { isRated = false }
+        return sum
+      }
       return sum + Double(segmentation.accountsOfSegment[segment]) / low
     }
     if books >= 1 - BookLoad.rounding { return .isMet }
-    return segmentation.unclassifiedCount > 0 ? .isUnknown([.arr]) : .isNotMet
+    if segmentation.unclassifiedCount > 0 { return .isUnknown(facts.missingSegments) }
+    // What share of a book accounts without a ratio take is not known.
+    return isRated ? .isNotMet : .isUnknown([.company("segments")])
   }
 }

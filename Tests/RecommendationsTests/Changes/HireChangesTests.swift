@@ -11,7 +11,8 @@ struct HireChangesTests {
     for action in try ActionTable(Orgs.catalog).all where action.change == .addPost {
       guard let role = action.role else { continue }
       let title = ChangeMaker.title(of: role, roles)
-      if facts.role(named: title) == nil { Issue.record("\(role): \(title)") }
+      let isRead = [title, "RevOps \(title)"].contains { facts.role(named: $0) != nil }
+      if !isRead { Issue.record("\(role): \(title)") }
     }
   }
 

@@ -26,7 +26,7 @@ struct RecommendationTextTests {
     let trial = try Trial(
       list.all.map(\.id), of: list, scheme: ArrBands(Orgs.catalog))
     let page = try Report.render(trial, as: text(160))
-    #expect(page.contains("1 new post stands in the tables as if filled"))
+    #expect(page.contains("2 new posts stand in the tables as if filled"))
     #expect(page.contains("Cleared ("))
   }
 

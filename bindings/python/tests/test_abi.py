@@ -22,6 +22,7 @@ NOUNS = [
     "org",
     "plan",
     "recommendation",
+    "plugins",
     "review",
     "rule",
     "sample",

@@ -32,10 +32,12 @@ from .errors import (
     NotFound,
     OrgKitError,
     OutOfMemory,
+    PluginRefused,
     Unsupported,
 )
 from .org import Org
 from .plan import Plan, PlanStep
+from .plugins import Contribution, Plugin, PluginReport, Plugins, test_plugin, validate_plugin
 from .raci import (
     Raci,
     RaciAssignment,
@@ -73,6 +75,7 @@ __all__ = [
     "Cancelled",
     "Catalog",
     "Change",
+    "Contribution",
     "DanglingManager",
     "Decision",
     "Defects",
@@ -100,6 +103,10 @@ __all__ = [
     "Person",
     "Plan",
     "PlanStep",
+    "Plugin",
+    "PluginRefused",
+    "PluginReport",
+    "Plugins",
     "Position",
     "Question",
     "Raci",
@@ -137,6 +144,8 @@ __all__ = [
     "diff",
     "read_title",
     "schema",
+    "test_plugin",
+    "validate_plugin",
     "version",
 ]
 

@@ -63,8 +63,8 @@ struct PlanOptions: ParsableArguments {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard input.people != nil || input.accounts != nil else {
-      throw ValidationError("Nothing to go by: give --people, --accounts or both.")
+    guard input.people != nil || input.accounts != nil || input.company != nil else {
+      throw ValidationError("Nothing to go by: give --people, --accounts or --company.")
     }
     try input.files.validate(beside: [sources.config])
     _ = try form.format(beside: output)

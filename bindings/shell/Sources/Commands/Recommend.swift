@@ -42,8 +42,8 @@ struct Recommend: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard input.people != nil || input.accounts != nil else {
-      throw ValidationError("Nothing to go by: give --people, --accounts or both.")
+    guard input.people != nil || input.accounts != nil || input.company != nil else {
+      throw ValidationError("Nothing to go by: give --people, --accounts or --company.")
     }
     if write != nil, apply.isEmpty { throw ValidationError("--write only goes with --apply.") }
     if let write, write.isEmpty { throw ValidationError("--write needs a directory.") }
