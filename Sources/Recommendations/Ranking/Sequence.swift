@@ -1,8 +1,10 @@
 /// An order in which nothing comes before what it needs.
 enum Sequence {
-  /// Numbers of the items: always the one of highest score among those whose needs are met.
-  /// Where needs run in a circle, the highest score goes ahead. Equal scores stay in the
-  /// order of `ids`. Quadratic in items.
+  /// Numbers of the items: always the most urgent among those whose needs are met, where an
+  /// item is as urgent as the highest score among itself and all that wait for it. So what
+  /// a bad finding needs comes early, and nothing stands before what it needs. Where needs
+  /// run in a circle, the most urgent goes ahead; equal ones stand by their own score, then
+  /// in the order of `ids`. Quadratic in items.
   ///
   /// - Parameter turns: Of the items that have a turn, the least turn is taken first
   ///   wherever one of them would be.
@@ -12,8 +14,10 @@ enum Sequence {
     var open = Array(scores.indices)
     var placed: Set<Int> = []
     var order: [Int] = []
+    let urgency = self.urgency(scores, needs)
     func isBetter(_ left: Int, _ right: Int) -> Bool {
-      scores[left] == scores[right] ? ids[left] < ids[right] : scores[left] > scores[right]
+      if urgency[left] != urgency[right] { return urgency[left] > urgency[right] }
+      return scores[left] == scores[right] ? ids[left] < ids[right] : scores[left] > scores[right]
     }
     func turn(_ item: Int) -> Int? { turns.indices.contains(item) ? turns[item] : nil }
     while !open.isEmpty {
@@ -30,5 +34,22 @@ enum Sequence {
       open.removeAll { $0 == next }
     }
     return order
+  }
+
+  /// The highest score among each item and all that wait for it, near or far.
+  private static func urgency(_ scores: [Double], _ needs: [Set<Int>]) -> [Double] {
+    var urgency = scores
+    // As often as the longest chain at most.
+    for _ in scores.indices {
+      var isSettled = true
+      for item in scores.indices {
+        for need in needs[item] where urgency[need] < urgency[item] {
+          urgency[need] = urgency[item]
+          isSettled = false
+        }
+      }
+      if isSettled { break }
+    }
+    return urgency
   }
 }

@@ -61,6 +61,9 @@ extension TextPage {
       line(option.rank == 1 ? "options" : "", "\(option.rank). \(option.option): \(option.summary)\(score)")
     }
     if !item.needs.isEmpty { line("after", item.needs.joined(separator: ", ")) }
+    if !item.unlocks.isEmpty, item.rank < item.scoreRank {
+      line("ahead", "because it is waited for by " + item.unlocks.joined(separator: ", "))
+    }
     for effect in item.effects.prefix(1) { line("effect", Self.effect(effect)) }
     line("unless", item.wouldChange.joined(separator: " "))
     line("score", Self.score(item), .faint)
