@@ -14,11 +14,22 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("Facts", ["OrgModel", "Catalog", "Titles"]),
   ("Raci", ["CSV", "JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts"]),
   ("Rules", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts"]),
-  ("Reports", ["JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Raci", "Facts", "Rules"]),
+  (
+    "Recommendations",
+    ["JSON", "OrgModel", "Catalog", "Titles", "Decisions", "Ingest", "Facts", "Rules"]
+  ),
+  (
+    "Reports",
+    [
+      "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Raci", "Facts", "Rules",
+      "Recommendations",
+    ]
+  ),
   (
     "OrgKit",
     [
-      "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Ingest", "Raci", "Facts", "Rules", "Reports",
+      "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Ingest", "Raci", "Facts", "Rules",
+      "Recommendations", "Reports",
     ]
   ),
 ]

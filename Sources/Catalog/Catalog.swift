@@ -14,11 +14,14 @@ public final class Catalog: Sendable {
   public let aliases: FieldAliases
   /// How to ask for what is missing.
   public let questions: [Question]
+  /// Whose word counts where sources disagree.
+  public let policy: SourcePolicy
 
   /// Reads and checks the embedded files, and adds the company's `own` benchmarks. Errors
   /// name file, row and column; `.notFound` for a policy that names an unknown source or
   /// key.
   public init(policy: SourcePolicy = SourcePolicy(), own: [Benchmark] = []) throws {
+    self.policy = policy
     func text(_ name: String) throws -> String { try CatalogFile.named(name).text }
     sources = try Source.read(text("sources.csv"))
     benchmarks = try (own + Benchmark.read(text("benchmarks.csv"), sources: sources))

@@ -6,6 +6,7 @@
 @_exported import JSON
 @_exported import OrgModel
 @_exported import Raci
+@_exported import Recommendations
 @_exported import Reports
 @_exported import Rules
 @_exported import Titles
