@@ -49,16 +49,6 @@ extension DecisionModel {
       sources: sources(rows))
   }
 
-  /// Every fact that the model looks at.
-  public var factNames: [String] {
-    var names: [String] = []
-    let conditions = [applicability] + gates.map(\.condition) + ratings.map(\.condition)
-    for name in conditions.flatMap({ $0?.tests ?? [] }).map(\.fact) where !names.contains(name) {
-      names.append(name)
-    }
-    return names
-  }
-
   private func check(_ subject: String?) throws {
     if let subject, !subjects.contains(subject) {
       guard !subjects.isEmpty else {

@@ -1,3 +1,5 @@
+import JSON
+
 /// A question of organisation design as data: options, what they are judged by, what has to
 /// be the case for each, and how facts about a company become scores.
 ///
@@ -28,6 +30,8 @@ public struct DecisionModel: Sendable {
   public let notes: [String]
   /// The file that it was read from.
   public let file: String
+  /// The document that it was read from.
+  public let document: JSONValue
 
   /// Something to choose.
   public struct Option: Sendable {
@@ -105,5 +109,31 @@ public struct DecisionModel: Sendable {
     public let what: String
     /// Who says so.
     public let citation: Citation
+  }
+}
+
+extension DecisionModel {
+  /// Every fact that the model looks at, in the order of the file.
+  public var factNames: [String] {
+    var names: [String] = []
+    let conditions = [applicability] + gates.map(\.condition) + ratings.map(\.condition)
+    for name in conditions.flatMap({ $0?.tests ?? [] }).map(\.fact) where !names.contains(name) {
+      names.append(name)
+    }
+    return names
+  }
+
+  /// Ids of every source that it cites, ordered.
+  public var sources: [String] {
+    let cited =
+      options.map(\.citation) + criteria.map(\.citation) + gates.map(\.citation)
+      + ratings.map(\.citation) + disputes.flatMap { $0.readings.map(\.citation) }
+    return Set(cited.map(\.source.id)).sorted()
+  }
+
+  /// The model's own weights, as shares of 1.
+  public var normalizedWeights: [Double] {
+    let total = criteria.reduce(0) { $0 + $1.weight }
+    return criteria.map { $0.weight / total }
   }
 }

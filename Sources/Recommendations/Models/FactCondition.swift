@@ -28,7 +28,7 @@ public struct FactCondition: Sendable, Equatable {
   }
 
   /// What is wanted, in words.
-  func text(_ catalog: Catalog) -> String {
+  public func text(_ catalog: Catalog) -> String {
     groups.map { group in
       let tests = group.tests.map { $0.text(catalog) }
       let text = tests.joined(separator: group.needsAll ? " and " : " or ")

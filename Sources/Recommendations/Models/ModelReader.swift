@@ -69,7 +69,8 @@ public struct ModelReader {
       ratings: try document.array(
         "ratings", known: Self.citation + ["criterion", "when", "scores", "why", "reading"]
       ).map { try rating($0, places) },
-      disputes: disputes, notes: try texts(document, "notes"), file: file)
+      disputes: disputes, notes: try texts(document, "notes"), file: file,
+      document: .object(document.members))
   }
 
   private struct Places {

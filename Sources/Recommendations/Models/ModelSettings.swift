@@ -48,11 +48,18 @@ public struct ModelSettings: Sendable {
     for id in readings where !known.contains(id) {
       throw OrgError.notFound("reading", id, among: known)
     }
-    let preferred = catalog.policy.sources
+    let policy = catalog.policy
+    let records = try catalog.records("contradiction")
     return model.disputes.compactMap { dispute in
       if let asked = dispute.readings.first(where: { readings.contains($0.id) }) { return asked.id }
-      let ranks = dispute.readings.map {
-        preferred.firstIndex(of: $0.citation.source.id) ?? preferred.count
+      // A contradiction that is decided by itself is decided for the keys that it names.
+      let keys = records.range(of: dispute.contradiction).flatMap { row in
+        records.text(row, "keys").split(separator: ";").map(String.init)
+      }
+      let ranks = dispute.readings.map { reading in
+        let source = reading.citation.source.id
+        if keys.contains(where: { policy.sourceOfKey[$0] == source }) { return -1 }
+        return policy.sources.firstIndex(of: source) ?? policy.sources.count
       }
       let first = ranks.indices.min { (ranks[$0], $0) < (ranks[$1], $1) }
       return first.map { dispute.readings[$0].id }

@@ -44,15 +44,17 @@ struct DecisionModelsTests {
     #expect(answer.winners(under: "central-until-mid-market") == ["centralized"])
   }
 
-  // S2, Pod Model: a mid-market company with segments that each pivot quickly.
+  // S2, Pod Model: a mid-market company whose segments pivot quickly and own their metrics.
+  // That it has one product line and a plain stack the source does not say.
   @Test("Three pods for enterprise, SMB and channel")
   func pods() throws {
     let answer = try Companies.answer(
       "revops-model",
       """
-      {"segments": [{"id": "enterprise"}, {"id": "smb"}, {"id": "channel"}],
+      {"arr": 2e7, "segments": [{"id": "enterprise"}, {"id": "smb"}, {"id": "channel"}],
+       "signals": {"product_lines": 1},
        "practices": {"segment_motions_differ": true, "fast_tactics": true,
-                     "entrepreneurial_culture": true}}
+                     "entrepreneurial_culture": true, "complex_stack": false}}
       """)
     #expect(answer.first == ["pod"])
   }

@@ -29,7 +29,7 @@ struct Orgkit: ParsableCommand {
     version: "orgkit \(string(orgkit_version()) ?? "")",
     subcommands: [
       Structure.self, Segment.self, Stage.self, Titles.self, Diagnose.self, Diff.self, Raci.self,
-      Decide.self, Benchmarks.self, Explain.self, Catalog.self, Demo.self, Schema.self,
+      Decide.self, Model.self, Benchmarks.self, Explain.self, Catalog.self, Demo.self, Schema.self,
     ])
 
   static let _errorPrefix = "orgkit: "
