@@ -139,6 +139,15 @@ static const char schema_decision[] = {
 static const char schema_diagnose[] = {
 #embed "data/schemas/diagnose.json"
     , 0};
+static const char schema_model[] = {
+#embed "data/schemas/model.json"
+    , 0};
+static const char schema_model_answer[] = {
+#embed "data/schemas/model-answer.json"
+    , 0};
+static const char schema_models[] = {
+#embed "data/schemas/models.json"
+    , 0};
 static const char schema_people[] = {
 #embed "data/schemas/people.json"
     , 0};
@@ -207,6 +216,9 @@ static const catalog_file files[] = {
     FILE_ENTRY("schemas/decide.json", schema_decide),
     FILE_ENTRY("schemas/decision.json", schema_decision),
     FILE_ENTRY("schemas/diagnose.json", schema_diagnose),
+    FILE_ENTRY("schemas/model.json", schema_model),
+    FILE_ENTRY("schemas/model-answer.json", schema_model_answer),
+    FILE_ENTRY("schemas/models.json", schema_models),
     FILE_ENTRY("schemas/people.json", schema_people),
     FILE_ENTRY("schemas/raci.json", schema_raci),
     FILE_ENTRY("schemas/raci-assign.json", schema_raci_assign),

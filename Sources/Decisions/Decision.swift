@@ -100,7 +100,8 @@ public struct Decision: Sendable {
           + "need \(options.count * criteria.count)")
     }
     for (index, cell) in cells.enumerated() {
-      let place = "option \(options[index / criteria.count]), criterion "
+      let place =
+        "option \(options[index / criteria.count]), criterion "
         + criteria[index % criteria.count].id
       guard cell.low.isFinite, cell.high.isFinite, cell.value.isFinite else {
         throw OrgError(.badInput, "\(place): the value is not a finite number")

@@ -78,7 +78,8 @@ extension Normalization {
     }
     guard matrix.range(ofColumn: column).high > 0 else {
       throw OrgError(
-        .badInput, "criterion \(names.criteria[column]) is zero for every option and cannot be "
+        .badInput,
+        "criterion \(names.criteria[column]) is zero for every option and cannot be "
           + "normalised by \(rawValue)", hint: "leave it out, or use minmax")
     }
   }

@@ -51,11 +51,13 @@ struct Scorer {
       return matrix.directions[column] == .max ? scale.upperBound : scale.lowerBound
     }
     let own = linearForm(method, scaled, preferences: preferences)
-    let form: [[Double]] = own ?? {
-      let values = PartialValues(decision)
-      return matrix.values.indices.map { values.low[$0] + values.width[$0] / 2 }
-        .chunks(of: matrix.columns)
-    }()
+    let form: [[Double]] =
+      own
+      ?? {
+        let values = PartialValues(decision)
+        return matrix.values.indices.map { values.low[$0] + values.width[$0] / 2 }
+          .chunks(of: matrix.columns)
+      }()
     return ranking.order.filter { ranking.ranks[$0] > 1 }
       .prefix(DecisionAnalysis.maximumChallengers).map { option in
         let score = leastScoreChange(matrix, option: option, limits: limits) { changed in
@@ -92,6 +94,8 @@ struct Scorer {
 extension Array {
   /// The elements in rows of `count`.
   fileprivate func chunks(of count: Int) -> [[Element]] {
-    stride(from: 0, to: self.count, by: count).map { Array(self[$0..<Swift.min($0 + count, self.count)]) }
+    stride(from: 0, to: self.count, by: count).map {
+      Array(self[$0..<Swift.min($0 + count, self.count)])
+    }
   }
 }

@@ -53,7 +53,8 @@ public struct Acceptability: Sendable {
     }
     guard wanted <= Self.maximumSamples, Double(wanted) * perSample <= Self.maximumWork else {
       throw OrgError(
-        .limit, "\(wanted) samples of \(decision.options.count) options on "
+        .limit,
+        "\(wanted) samples of \(decision.options.count) options on "
           + "\(decision.criteria.count) criteria take too long",
         hint: "draw at most "
           + "\(min(Self.maximumSamples, Int(Self.maximumWork / perSample))) samples")
@@ -81,7 +82,9 @@ struct PartialValues {
     options = decision.options.count
     criteria = decision.criteria.count
     var ends = [(low: Double, high: Double)](
-      repeating: (decision.scale?.lowerBound ?? .infinity, decision.scale?.upperBound ?? -.infinity),
+      repeating: (
+        decision.scale?.lowerBound ?? .infinity, decision.scale?.upperBound ?? -.infinity
+      ),
       count: criteria)
     for (index, cell) in decision.cells.enumerated() {
       let column = index % criteria

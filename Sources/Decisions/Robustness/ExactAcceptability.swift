@@ -71,7 +71,8 @@ private func acceptabilityByVolumes(
       let kept = size - lost
       return (
         lost > 1e-13 * whole ? (beaten, lost) : nil,
-        kept > 1e-13 * whole ? (region + [HalfSpace(weights: gap.map { -$0 }, atLeast: 0)], kept)
+        kept > 1e-13 * whole
+          ? (region + [HalfSpace(weights: gap.map { -$0 }, atLeast: 0)], kept)
           : nil
       )
     }.map { $0.reduce(0) { $0 + $1.1 } / whole }

@@ -18,7 +18,8 @@ func entropyWeights(_ matrix: Matrix, _ names: Names) throws -> [Double] {
     let values = matrix.column(column)
     if let row = values.firstIndex(where: { $0 < 0 }) {
       throw OrgError(
-        .badInput, "\(names.place(row, column)): \(values[row]) is negative, and entropy is of shares",
+        .badInput,
+        "\(names.place(row, column)): \(values[row]) is negative, and entropy is of shares",
         hint: "use critic, which takes any values")
     }
     let total = values.reduce(0, +)

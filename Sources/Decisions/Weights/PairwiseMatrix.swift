@@ -21,7 +21,8 @@ public struct PairwiseMatrix: Sendable, Equatable {
     let count = names.count
     guard given.count == count * count else {
       throw OrgError(
-        .badInput, "has \(given.count) judgements of pairs; \(count) criteria need a matrix of "
+        .badInput,
+        "has \(given.count) judgements of pairs; \(count) criteria need a matrix of "
           + "\(count) x \(count)")
     }
     var values = given
@@ -43,7 +44,8 @@ public struct PairwiseMatrix: Sendable, Equatable {
           values[column * count + row] = 1 / value
         } else if abs(value * opposite - 1) > Self.rounding {
           throw OrgError(
-            .badInput, "the judgement of \(pair) is \(value), and the opposite \(opposite) is not "
+            .badInput,
+            "the judgement of \(pair) is \(value), and the opposite \(opposite) is not "
               + "its inverse", hint: "it should be \(1 / value); leave one of the two out (null)")
         }
       }

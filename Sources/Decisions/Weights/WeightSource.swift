@@ -95,7 +95,8 @@ public struct Weights: Sendable {
     guard let ratio = found.consistencyRatio else {
       guard settings.acceptsInconsistency else {
         throw OrgError(
-          .badInput, "compares \(pairwise.count) criteria in pairs; the random index ends at "
+          .badInput,
+          "compares \(pairwise.count) criteria in pairs; the random index ends at "
             + "\(settings.scale.randomIndex.keys.max() ?? 0), so consistency cannot be judged",
           hint: "group the criteria, or accept the judgements unchecked")
       }

@@ -29,7 +29,7 @@ extension DecisionModel {
     let weights = try settings.weights(of: self)
     let chosen = try settings.chosen(self, facts.catalog)
     let scoring = ModelScoring(
-      model: self, reader: FactReader(facts, subject: subject, names: factNames), readings: chosen,
+      self, FactReader(facts, subject: subject, names: factNames), readings: chosen,
       weights: weights)
     let rows = scoring.rows()
     let isApplicable = applicability?.verdict(scoring.reader) != .unmet
@@ -124,7 +124,7 @@ extension DecisionModel {
   ) -> ModelAnswer.ReadingResult {
     let others = dispute.readings.map(\.id)
     let rows = ModelScoring(
-      model: self, reader: scoring.reader,
+      self, scoring.reader,
       readings: scoring.readings.filter { !others.contains($0) } + [reading.id],
       weights: scoring.weights
     ).rows()

@@ -46,7 +46,8 @@ public enum FactNames {
   /// Every name that is not made of a role, function, segment or rule, for hints.
   static var plain: [String] {
     let document = CompanySchema.document?["properties"]?.object ?? [:]
-    return (["segments", "subject"] + Measure.allCases.map(\.rawValue)
+    return
+      (["segments", "subject"] + Measure.allCases.map(\.rawValue)
       + document.keys
       + ["signals", "practices", "reviews", "integration"].flatMap { section in
         (document[section]?["properties"]?.object ?? [:]).keys.map { "\(section).\($0)" }

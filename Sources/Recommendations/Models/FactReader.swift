@@ -84,9 +84,10 @@ struct FactReader {
     case .string(let text): return .text(text)
     case .integer, .number: return value.double.map { FactValue.number($0) }
     case .array(let elements):
-      return .list(elements.map { element in
-        element.string ?? element["id"]?.string ?? element["name"]?.string ?? ""
-      })
+      return .list(
+        elements.map { element in
+          element.string ?? element["id"]?.string ?? element["name"]?.string ?? ""
+        })
     case .null, .object: return nil
     }
   }

@@ -81,17 +81,22 @@ public struct FactTest: Sendable, Equatable {
     }
   }
 
-  /// Numbers at which it may turn, ascending.
-  func thresholds(_ catalog: Catalog) -> [Double] {
+  /// Where numbers that pass part from those that do not.
+  func bounds(_ catalog: Catalog) -> [FactTrial.Bound] {
     switch comparison {
-    case .atLeast(let key), .below(let key), .moreThan(let key):
-      return [threshold(key, catalog)].compactMap { $0 }
+    case .atLeast(let key), .below(let key):
+      return threshold(key, catalog).map { [.init(number: $0, isAbove: false)] } ?? []
+    case .moreThan(let key):
+      return threshold(key, catalog).map { [.init(number: $0, isAbove: true)] } ?? []
     case .within(let key):
       guard let row = catalog[key].first else { return [] }
-      return [row.low, row.high ?? row.value].compactMap { $0 }
-    case .exists: return [1]
-    case .isSeveral: return [2]
-    default: return []
+      return [
+        (row.low ?? row.value).map { .init(number: $0, isAbove: false) },
+        (row.high ?? row.value).map { .init(number: $0, isAbove: !row.isHalfOpen) },
+      ].compactMap { $0 }
+    case .exists: return [.init(number: 0, isAbove: true)]
+    case .isSeveral: return [.init(number: 1, isAbove: true)]
+    case .isAny, .isNone, .isSo, .includes: return []
     }
   }
 

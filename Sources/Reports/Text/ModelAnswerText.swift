@@ -53,12 +53,17 @@ extension TextPage {
     if let margin = answer.analysis?.margin, winners.count == 1, answer.options.count > 1 {
       sentence += ", \(score(margin.difference)) points ahead of \(answer.options[1].option.name)"
     }
+    let isKnown = answer.missing.isEmpty
     sentence +=
-      answer.isSettled
-      ? "; nothing that is unknown changes this." : "; what is unknown could change this."
+      isKnown
+      ? "."
+      : answer.isSettled
+        ? "; nothing that is unknown changes this." : "; what is unknown could change this."
     paragraph(sentence, .strong)
     paragraph(first.option.what + ".")
-    if !first.option.watchOut.isEmpty { paragraph("Watch out: \(first.option.watchOut).", .warning) }
+    if !first.option.watchOut.isEmpty {
+      paragraph("Watch out: \(first.option.watchOut).", .warning)
+    }
   }
 
   private mutating func reasons(_ answer: ModelAnswer) {
@@ -85,12 +90,10 @@ extension TextPage {
     skip()
     paragraph("Closed, or perhaps closed", .strong)
     for (choice, gate) in held {
-      let verb =
-        gate.standing == .conditional
-        ? "may be closed" : gate.gate.isSkipped ? "is closed by" : "would be open with"
+      let verb = gate.gate.isSkipped ? "closed if" : "open only with"
       paragraph(
-        "\(choice.option.name) \(verb): \(gate.basis). \(gate.gate.why) "
-          + cite(gate.gate.citation), hanging: 2)
+        "\(choice.option.name) is \(gate.standing == .conditional ? "perhaps closed: " : "closed: ")"
+          + "\(verb) \(gate.basis). \(gate.gate.why) \(cite(gate.gate.citation))", hanging: 2)
     }
   }
 
@@ -127,27 +130,18 @@ extension TextPage {
     }
     let others = answer.openFacts.count { !$0.changesWinner }
     if others > 0 {
-      paragraph("\(counted(others, "other fact")) not known; none alone changes the winner.", .faint)
+      paragraph(
+        "\(counted(others, "fact")) \(open.isEmpty ? "" : "more ")not known; none alone changes the "
+          + "winner.", .faint)
     }
     skip()
   }
 
-  /// `true: pod; false: centralized`, neighbours of the same winners together.
+  /// `true: pod; false: centralized`.
   private func outcomes(_ effect: FactEffect) -> String {
-    var parts: [(values: [String], winners: [String])] = []
-    for outcome in effect.outcomes {
-      if let last = parts.indices.last, parts[last].winners == outcome.winners {
-        parts[last].values.append(outcome.value)
-      } else {
-        parts.append(([outcome.value], outcome.winners))
-      }
-    }
-    return parts.map { part in
-      let values =
-        part.values.count < 3
-        ? part.values.joined(separator: ", ")
-        : "\(part.values[0]) to \(part.values[part.values.count - 1])"
-      return "\(values): \(part.winners.isEmpty ? "none" : part.winners.joined(separator: " and "))"
+    effect.outcomes.map { outcome in
+      "\(outcome.value): "
+        + (outcome.winners.isEmpty ? "none" : outcome.winners.joined(separator: " and "))
     }.joined(separator: "; ")
   }
 }

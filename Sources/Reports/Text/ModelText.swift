@@ -5,14 +5,12 @@ import Rules
 extension TextPage {
   /// The list of models.
   mutating func add(_ models: DecisionModels) {
-    table(
-      ["model", "question", "options"], [.left, .left, .left],
-      models.all.map { model in
-        let each = model.subjects.isEmpty ? "" : " (each of \(model.subjects.joined(separator: ", ")))"
-        return [
-          model.id, model.question, model.options.map(\.id).joined(separator: ", ") + each,
-        ]
-      })
+    for model in models.all {
+      paragraph("\(model.id): \(model.question)", .strong)
+      let each =
+        model.subjects.isEmpty ? "" : "; for each of \(model.subjects.joined(separator: ", "))"
+      paragraph("  " + model.options.map(\.id).joined(separator: ", ") + each, hanging: 2)
+    }
   }
 
   /// One model: options, criteria, gates and ratings with their sources.
@@ -21,7 +19,9 @@ extension TextPage {
     skip()
     for option in model.options {
       paragraph("\(option.id): \(option.what) \(cite(option.citation)).", hanging: 2)
-      if !option.watchOut.isEmpty { paragraph("  Watch out: \(option.watchOut).", hanging: 4, .faint) }
+      if !option.watchOut.isEmpty {
+        paragraph("  Watch out: \(option.watchOut).", hanging: 4, .faint)
+      }
     }
     skip()
     let shares = zip(model.criteria, model.normalizedWeights)

@@ -17,7 +17,8 @@ struct DecisionModelsTests {
     for model in models {
       #expect(model.options.count > 1 && !model.ratings.isEmpty, "\(model.id)")
       // Every option is spoken of by some source, apart from the CEO's line, which is ours.
-      for (number, option) in model.options.enumerated() where option.citation.grade != .assumption {
+      for (number, option) in model.options.enumerated() where option.citation.grade != .assumption
+      {
         #expect(
           model.ratings.contains { rating in
             rating.scores.contains { $0.option == number } && rating.citation.source.id != "OK"
@@ -207,8 +208,14 @@ struct DecisionModelsTests {
     "Each marketing structure for what S4 calls it best for",
     arguments: [
       ("functional", #"{"headcount": 30}"#),
-      ("segment", #"{"headcount": 250, "practices": {"abm_led": true, "customer_centric": false}, "products": 1}"#),
-      ("customer-stage", #"{"headcount": 250, "practices": {"customer_centric": true, "abm_led": false}, "products": 1}"#),
+      (
+        "segment",
+        #"{"headcount": 250, "practices": {"abm_led": true, "customer_centric": false}, "products": 1}"#
+      ),
+      (
+        "customer-stage",
+        #"{"headcount": 250, "practices": {"customer_centric": true, "abm_led": false}, "products": 1}"#
+      ),
     ])
   func marketing(expected: String, company: String) throws {
     #expect(try Companies.answer("marketing-structure", company).first == [expected])
@@ -293,7 +300,10 @@ struct DecisionModelsTests {
     arguments: [
       ("lightweight-etl", #"{"one_way": true, "high_volume": false, "unique_logic": false}"#),
       ("enterprise-etl", #"{"one_way": false, "high_volume": true, "unique_logic": false}"#),
-      ("custom-code", #"{"one_way": false, "high_volume": false, "unique_logic": true, "developers": true}"#),
+      (
+        "custom-code",
+        #"{"one_way": false, "high_volume": false, "unique_logic": true, "developers": true}"#
+      ),
     ])
   func tool(expected: String, integration: String) throws {
     let company = #"{"integration": \#(integration), "practices": {"partner_engineering": false}}"#
@@ -329,7 +339,8 @@ struct DecisionModelsTests {
     }
     let rushed = try answer(false, false)
     #expect(rushed.closed == ["hire"])
-    #expect(rushed.readings.map(\.reading.id) == ["optimise-first", "hire-or-segment", "playbooks-first"])
+    #expect(
+      rushed.readings.map(\.reading.id) == ["optimise-first", "hire-or-segment", "playbooks-first"])
     #expect(rushed.readings.map { $0.closed.contains("hire") } == [true, false, true])
     #expect(try answer(true, true).closed.isEmpty)
   }

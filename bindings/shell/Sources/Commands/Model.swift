@@ -172,7 +172,8 @@ struct ModelOptions: ParsableArguments {
 
   /// Runs `body` with the bytes of all documents, one inside of the other.
   private func withLibraryForm<Result>(
-    of documents: ArraySlice<Document>, _ data: [(bytes: UnsafePointer<CChar>?, size: Int, name: String)],
+    of documents: ArraySlice<Document>,
+    _ data: [(bytes: UnsafePointer<CChar>?, size: Int, name: String)],
     _ body: (inout orgkit_models_options) -> Result
   ) -> Result {
     if let first = documents.first {
