@@ -26,11 +26,14 @@ extension DecisionModel {
     _ facts: Facts, about subject: String? = nil, settings: ModelSettings = ModelSettings()
   ) throws -> ModelAnswer {
     try check(subject)
-    let weights = try settings.weights(of: self)
-    let chosen = try settings.chosen(self, facts.catalog)
+    return try answer(FactReader(facts, subject: subject, names: factNames), settings)
+  }
+
+  /// What the model says under what `reader` knows.
+  func answer(_ reader: FactReader, _ settings: ModelSettings) throws -> ModelAnswer {
     let scoring = ModelScoring(
-      self, FactReader(facts, subject: subject, names: factNames), readings: chosen,
-      weights: weights)
+      self, reader, readings: try settings.chosen(self, reader.facts.catalog),
+      weights: try settings.weights(of: self))
     let rows = scoring.rows()
     let isApplicable = applicability?.verdict(scoring.reader) != .unmet
     let eligible = isApplicable ? rows.indices.filter { rows[$0].standing != .closed } : []
@@ -39,7 +42,7 @@ extension DecisionModel {
     let effects = isApplicable ? FactEffects(scoring, rows) : nil
     let openFacts = effects?.unknown ?? []
     return ModelAnswer(
-      model: self, subject: subject, isApplicable: isApplicable, options: options,
+      model: self, subject: reader.subject, isApplicable: isApplicable, options: options,
       winners: options.indices.filter { options[$0].rank == 1 }, analysis: analysis,
       isSettled: isSettled(scoring, rows, options), missing: missing(rows), openFacts: openFacts,
       turningPoints: effects?.known ?? [],

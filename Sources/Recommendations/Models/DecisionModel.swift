@@ -1,4 +1,17 @@
+import Catalog
 import JSON
+
+/// Who says something, and how good the evidence is.
+public struct Citation: Sendable, Equatable {
+  /// The source.
+  public let source: Source
+  /// Where in the source.
+  public let locator: String
+  /// How good the evidence is; never better than the source's own grade.
+  public let grade: Grade
+  /// Items of the seed checklist.
+  public let items: [Int]
+}
 
 /// A question of organisation design as data: options, what they are judged by, what has to
 /// be the case for each, and how facts about a company become scores.

@@ -1,4 +1,6 @@
+import Catalog
 import Decisions
+import Facts
 import Rules
 
 /// What a model says of one company: which option is first, how sure that is, why, and what
@@ -54,8 +56,9 @@ public struct ModelAnswer: Sendable {
     public let rank: Int
     /// The weighted mean of its scores, on their scale; NaN if it is closed.
     public let score: Double
-    /// The least and the most that it is, whatever is unknown.
+    /// The least that it is, whatever is unknown.
     public let low: Double
+    /// The most that it is, whatever is unknown.
     public let high: Double
     /// Share of weights and unknown values for which it is first; NaN if it is closed.
     public let acceptability: Double
@@ -97,8 +100,9 @@ public struct ModelAnswer: Sendable {
 public struct ModelRating: Sendable {
   /// The criterion.
   public let criterion: DecisionModel.Criterion
-  /// The least and the greatest score that may hold; equal where all is known.
+  /// The least score that may hold.
   public let low: Double
+  /// The greatest score that may hold; the least where all is known.
   public let high: Double
   /// What it rests on; several only where facts are unknown. Empty: no rating speaks of it.
   public let reasons: [Reason]
@@ -139,5 +143,28 @@ public struct FactEffect: Sendable {
     public let value: String
     /// Ids of the options of rank 1 then.
     public let winners: [String]
+  }
+}
+
+/// What a model says of a company: one answer, or one for each of its subjects.
+public struct ModelAnswers: Sendable {
+  /// The model.
+  public let model: DecisionModel
+  /// The answers, in the order of the model's subjects.
+  public let all: [ModelAnswer]
+  /// What was compared with.
+  public let catalog: Catalog
+
+  /// Asks `model` about a company, or about one of its subjects. Errors: as
+  /// `DecisionModel.answer(_:about:settings:)`.
+  public init(
+    _ model: DecisionModel, _ facts: Facts, about subject: String? = nil,
+    settings: ModelSettings = ModelSettings()
+  ) throws {
+    self.model = model
+    catalog = facts.catalog
+    all =
+      try subject.map { [try model.answer(facts, about: $0, settings: settings)] }
+      ?? model.answers(facts, settings: settings)
   }
 }

@@ -10,6 +10,7 @@ from ._abi.struct import encoded as _encoded
 from ._abi.version import orgkit_version as _orgkit_version
 from ._catalog import Catalog, Hits, Record, Records
 from ._diff import Change, Diff, DiffSummary, Drift, diff
+from ._models import Answer, Choice, Model, ModelAnswers, ModelPage, Models, models
 from .decision import Decision, Ranked, Weighed, decide
 from .diagnosis import (
     AcceptedFindings,
@@ -57,12 +58,14 @@ from .titles import Title, Titles
 __all__ = [
     "AcceptedFindings",
     "Account",
+    "Answer",
     "BadInput",
     "Benchmark",
     "Book",
     "Cancelled",
     "Catalog",
     "Change",
+    "Choice",
     "DanglingManager",
     "Decision",
     "Defects",
@@ -81,6 +84,10 @@ __all__ = [
     "LibraryNotFound",
     "LimitExceeded",
     "MissingFinding",
+    "Model",
+    "ModelAnswers",
+    "ModelPage",
+    "Models",
     "NotFound",
     "Notice",
     "Org",
@@ -118,6 +125,7 @@ __all__ = [
     "catalog",
     "decide",
     "diff",
+    "models",
     "read_title",
     "schema",
     "version",
