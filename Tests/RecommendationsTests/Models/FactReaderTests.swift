@@ -43,7 +43,7 @@ struct FactReaderTests {
 
   @Test("Accounts by segment, the subject's among them")
   func segments() throws {
-    let accounts = "csm: 3 x 120k, 2 x 10k"
+    let accounts = "csm: 3 x 120k, csm: 2 x 10k"
     #expect(try value("accounts.enterprise", "CEO > CSM", accounts: accounts) == .number(3))
     #expect(try value("accounts.large", "CEO > CSM", accounts: accounts) == .number(3))
     #expect(

@@ -1,6 +1,8 @@
 import OrgKit
 import Testing
 
+@testable import Recommendations
+
 struct ModelReaderConditionsTests {
   private func condition(_ json: String) throws -> FactCondition? {
     let old = #"{"fact": "practices.scarce_resources", "is": true}"#
@@ -63,7 +65,7 @@ struct ModelReaderConditionsTests {
   func mistakes(json: String, pointer: String, message: String) throws {
     let error = #expect(throws: OrgError.self) { try condition(json) }
     #expect(error?.location.pointer == pointer)
-    #expect(
-      "\(error?.message ?? "") \(error?.hint ?? "")".contains(message), "\(error?.message ?? "")")
+    let told = "\(error?.message ?? "") \(error?.hint ?? "")"
+    #expect(told.contains(message))
   }
 }

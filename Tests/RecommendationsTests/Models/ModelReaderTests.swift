@@ -51,8 +51,8 @@ struct ModelReaderTests {
     let error = #expect(throws: OrgError.self) { try OfficeModel.read(text) }
     #expect(error?.location.file == "office.json")
     #expect(error?.location.pointer == pointer)
-    #expect(
-      "\(error?.message ?? "") \(error?.hint ?? "")".contains(message), "\(error?.message ?? "")")
+    let told = "\(error?.message ?? "") \(error?.hint ?? "")"
+    #expect(told.contains(message))
   }
 
   @Test("A second model of the same id is refused")
