@@ -18,18 +18,19 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
     "Recommendations",
     ["JSON", "OrgModel", "Catalog", "Titles", "Decisions", "Ingest", "Facts", "Rules"]
   ),
+  ("PluginHost", ["JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts", "PluginSystem"]),
   (
     "Reports",
     [
       "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Raci", "Facts", "Rules",
-      "Recommendations",
+      "Recommendations", "PluginHost",
     ]
   ),
   (
     "OrgKit",
     [
       "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Ingest", "Raci", "Facts", "Rules",
-      "Recommendations", "Reports",
+        "Recommendations", "PluginHost", "Reports",
     ]
   ),
 ]
@@ -51,6 +52,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "COrgKit", path: "include"),
     .target(name: "CatalogData", exclude: ["data"]),
+    .target(name: "PluginSystem"),
     .target(name: "OrgKitABI", dependencies: ["COrgKit"] + everyModule),
     // The command uses the C interface only: `make check` verifies its imports.
     .executableTarget(
@@ -62,6 +64,8 @@ let package = Package(
       path: "bindings/shell",
       exclude: ["tests", "man"]
     ),
+    .executableTarget(
+      name: "bench-schemes", dependencies: ["OrgKit"], path: "Tests/Benchmarks/schemes"),
     .executableTarget(name: "generate-registry"),
     .executableTarget(name: "generate-docs", dependencies: ["OrgKit"]),
   ]

@@ -36,6 +36,7 @@
 #include "orgkit/engine.h"
 #include "orgkit/model.h"
 #include "orgkit/org.h"
+#include "orgkit/plugins.h"
 #include "orgkit/raci.h"
 #include "orgkit/review.h"
 #include "orgkit/rule.h"

@@ -27,6 +27,29 @@ public struct Benchmark: Sendable, Equatable {
   public let items: [Int]
   /// What to know about it.
   public let note: String
+  /// The plugin that brought it; nil for what is built in.
+  public let plugin: String?
+
+  /// A row with everything that is known of it.
+  public init(
+    key: String, value: Double?, low: Double?, high: Double?, isHalfOpen: Bool, unit: String,
+    population: String, source: Source, locator: String, grade: Grade, items: [Int], note: String,
+    plugin: String? = nil
+  ) {
+    self.key = key
+    self.value = value
+    self.low = low
+    self.high = high
+    self.isHalfOpen = isHalfOpen
+    self.unit = unit
+    self.population = population
+    self.source = source
+    self.locator = locator
+    self.grade = grade
+    self.items = items
+    self.note = note
+    self.plugin = plugin
+  }
 
   static let columns = [
     "key", "value", "low", "high", "bounds", "unit", "population", "year", "source_id", "locator",

@@ -17,24 +17,34 @@ public final class Catalog: Sendable {
   /// Whose word counts where sources disagree.
   public let policy: SourcePolicy
 
-  /// Reads and checks the embedded files, and adds the company's `own` benchmarks. Errors
-  /// name file, row and column; `.notFound` for a policy that names an unknown source or
-  /// key.
-  public init(policy: SourcePolicy = SourcePolicy(), own: [Benchmark] = []) throws {
+  /// Reads and checks the embedded files, and joins the company's `own` benchmarks and
+  /// what plugins add. Errors name file, row and column; `.notFound` for a policy that
+  /// names an unknown source or key.
+  public init(
+    policy: SourcePolicy = SourcePolicy(), own: [Benchmark] = [],
+    adding additions: [CatalogAddition] = []
+  ) throws {
     self.policy = policy
     func text(_ name: String) throws -> String { try CatalogFile.named(name).text }
-    sources = try Source.read(text("sources.csv"))
-    benchmarks = try (own + Benchmark.read(text("benchmarks.csv"), sources: sources))
+    let builtInSources = try Source.read(text("sources.csv"))
+    sources = builtInSources + additions.flatMap(\.sources)
+    let builtIn = try Benchmark.read(text("benchmarks.csv"), sources: builtInSources)
+    let before = own + additions.flatMap(\.benchmarksBefore)
+    benchmarks =
+      (before + builtIn + additions.flatMap(\.benchmarksAfter))
       .enumerated()
       .sorted {
         ($0.element.key, policy.rank($0.element), $0.offset)
           < ($1.element.key, policy.rank($1.element), $1.offset)
       }
       .map(\.element)
-    recordSets = try RecordKind.all.map {
-      try RecordSet($0, try CatalogFile.named($0.file).bytes)
+    recordSets = try RecordKind.all.map { kind in
+      try RecordSet(
+        kind, try CatalogFile.named(kind.file).bytes,
+        adding: additions.flatMap { $0.rows(of: kind) })
     }
-    vocabulary = try Vocabulary(text("vocabulary.csv"))
+    vocabulary = try Vocabulary(
+      text("vocabulary.csv"), adding: additions.flatMap(\.phrases))
     aliases = try FieldAliases(text("fields.csv"))
     questions = try Question.read(text("questions.csv"))
     try check(policy)

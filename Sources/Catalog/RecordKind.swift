@@ -4,7 +4,7 @@
 /// several sources. Adding a record is adding a row.
 public struct RecordKind: Sendable {
   /// What a cell holds, and so what it is checked against.
-  enum Cell: Sendable {
+  public enum Cell: Sendable {
     case text
     case number
     /// One of the words.
@@ -19,10 +19,14 @@ public struct RecordKind: Sendable {
     case assignments
   }
 
-  struct Column: Sendable {
-    let name: String
-    let cell: Cell
-    let isRequired: Bool
+  /// A column of its own, beside those that every kind has.
+  public struct Column: Sendable {
+    /// The column's name.
+    public let name: String
+    /// What its cells hold.
+    public let cell: Cell
+    /// Whether no cell may be blank.
+    public let isRequired: Bool
   }
 
   /// The name that a user asks for, e.g. `role`.
@@ -30,7 +34,8 @@ public struct RecordKind: Sendable {
   /// What it is, in a few words.
   public let summary: String
   let file: String
-  let columns: [Column]
+  /// The columns of its own.
+  public let columns: [Column]
   /// The column that a reader is shown as the record's name.
   let title: String
 
@@ -97,7 +102,7 @@ public struct RecordKind: Sendable {
   ]
 
   /// The kind called `name`.
-  static func named(_ name: String) -> RecordKind? { all.first { $0.name == name } }
+  public static func named(_ name: String) -> RecordKind? { all.first { $0.name == name } }
 
   /// The header of its file.
   var header: [String] { ["id"] + columns.map(\.name) + commonColumns }

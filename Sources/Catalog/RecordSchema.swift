@@ -6,7 +6,7 @@ extension RecordKind {
     let names = ["source", "locator", "grade", "items", "note"]
     let cited = names.map { name in
       let column = name == "source" ? "source_id" : name
-      let isStated = commonColumns.contains(column) && column != "note"
+      let isStated = commonColumns.contains(column) && !["note", "items"].contains(column)
       return "\"\(name)\":{\"type\":\(isStated ? "\"string\"" : "[\"string\",\"null\"]")}"
     }
     let properties =

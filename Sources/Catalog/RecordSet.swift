@@ -15,8 +15,11 @@ public final class RecordSet: Sendable {
   /// Number of rows.
   public var count: Int { order.count }
 
-  /// Reads a file of the catalogue. Errors: wrong columns, with file and row.
-  init(_ kind: RecordKind, _ bytes: UnsafeBufferPointer<UInt8>) throws {
+  /// Reads a file of the catalogue and joins `additions`, whose cells are in the order
+  /// of the header. Errors: wrong columns, with file and row.
+  init(
+    _ kind: RecordKind, _ bytes: UnsafeBufferPointer<UInt8>, adding additions: [[String]] = []
+  ) throws {
     self.kind = kind
     header = kind.header
     titleColumn = header.firstIndex(of: kind.title) ?? 0
@@ -42,6 +45,11 @@ public final class RecordSet: Sendable {
     } catch let error as CSVError {
       throw OrgError(.badInput, "is not valid CSV", at: .init(file: kind.file, row: error.row))
     }
+    for cell in additions.joined() {
+      var cell = cell
+      try cell.withUTF8 { try cells.append($0) }
+    }
+    rows += additions.count
     let width = header.count
     order = (0..<rows).sorted { left, right in
       let (a, b) = (cells.utf8(at: left * width), cells.utf8(at: right * width))

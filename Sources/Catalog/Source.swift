@@ -33,6 +33,22 @@ public struct Source: Sendable, Equatable {
   public let grade: Grade
   /// What to know before trusting it.
   public let note: String
+  /// The plugin that brought it; nil for what is built in.
+  public let plugin: String?
+
+  /// A source with everything that is known of it.
+  public init(
+    id: String, title: String, publisher: String, document: String, grade: Grade, note: String,
+    plugin: String? = nil
+  ) {
+    self.id = id
+    self.title = title
+    self.publisher = publisher
+    self.document = document
+    self.grade = grade
+    self.note = note
+    self.plugin = plugin
+  }
 
   static let columns = ["id", "title", "publisher", "document", "grade", "note"]
 

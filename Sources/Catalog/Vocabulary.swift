@@ -13,8 +13,9 @@ public struct Vocabulary: Sendable {
 
   static let columns = ["kind", "phrase", "value"]
 
-  /// Reads `vocabulary.csv`. Errors: an unknown kind, a repeated phrase.
-  init(_ text: String) throws {
+  /// Reads `vocabulary.csv` and joins `additions`. Errors: an unknown kind, a repeated
+  /// phrase.
+  init(_ text: String, adding additions: [CatalogAddition.Phrase] = []) throws {
     for row in try CatalogRows("vocabulary.csv", text, columns: Self.columns).rows {
       guard let kind = Kind(rawValue: row["kind"]) else {
         throw row.error("is not a kind of phrase", "kind")
@@ -25,6 +26,15 @@ public struct Vocabulary: Sendable {
         throw row.error("is there twice", "phrase")
       }
     }
+    for addition in additions {
+      let words = Self.words(addition.phrase).joined(separator: " ")
+      phrases[addition.kind, default: [:]][words] = addition.value
+    }
+  }
+
+  /// What phrases of a kind can mean, in order.
+  public func meanings(_ kind: Kind) -> [String] {
+    Set((phrases[kind] ?? [:]).values).sorted()
   }
 
   /// What a whole text means; nil if it is not in the vocabulary.
@@ -33,7 +43,7 @@ public struct Vocabulary: Sendable {
   }
 
   /// Letters and digits in lower case; everything else parts words.
-  static func words(_ text: String) -> [String] {
+  public static func words(_ text: String) -> [String] {
     var words: [String] = []
     var word = ""
     for scalar in text.unicodeScalars {

@@ -166,6 +166,24 @@ static const char schema_raci_rule[] = {
 static const char schema_raci_template[] = {
 #embed "data/schemas/raci-template.json"
     , 0};
+static const char declarative_makefile[] = {
+#embed "data/plugin-template/declarative/Makefile"
+    , 0};
+static const char declarative_manifest[] = {
+#embed "data/plugin-template/declarative/plugin.json"
+    , 0};
+static const char declarative_readme[] = {
+#embed "data/plugin-template/declarative/README.md"
+    , 0};
+static const char schema_plugin_report[] = {
+#embed "data/schemas/plugin-report.json"
+    , 0};
+static const char schema_plugins[] = {
+#embed "data/schemas/plugins.json"
+    , 0};
+static const char schema_plugin[] = {
+#embed "data/schemas/plugin.json"
+    , 0};
 static const char schema_rule[] = {
 #embed "data/schemas/rule.json"
     , 0};
@@ -225,6 +243,12 @@ static const catalog_file files[] = {
     FILE_ENTRY("schemas/raci-check.json", schema_raci_check),
     FILE_ENTRY("schemas/raci-rule.json", schema_raci_rule),
     FILE_ENTRY("schemas/raci-template.json", schema_raci_template),
+    FILE_ENTRY("plugin-template/declarative/Makefile", declarative_makefile),
+    FILE_ENTRY("plugin-template/declarative/README.md", declarative_readme),
+    FILE_ENTRY("plugin-template/declarative/plugin.json", declarative_manifest),
+    FILE_ENTRY("schemas/plugin-report.json", schema_plugin_report),
+    FILE_ENTRY("schemas/plugin.json", schema_plugin),
+    FILE_ENTRY("schemas/plugins.json", schema_plugins),
     FILE_ENTRY("schemas/rule.json", schema_rule),
     FILE_ENTRY("schemas/segment.json", schema_segment),
     FILE_ENTRY("schemas/structure.json", schema_structure),

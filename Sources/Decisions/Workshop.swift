@@ -8,8 +8,9 @@ public struct Workshop: Sendable {
     public let mean: Double
     /// Standard deviation of their scores (n - 1); NaN for less than two.
     public let deviation: Double
-    /// The least and the greatest score; NaN without any.
+    /// The least score; NaN without any.
     public let low: Double
+    /// The greatest score; NaN without any.
     public let high: Double
 
     init(_ scores: [Double]) {

@@ -3,13 +3,18 @@ import OrgModel
 
 /// The bytes of a file, read as a whole: a map would let another process that cuts
 /// the file short stop ours.
-enum FileBytes {
+public enum FileBytes {
   /// Reads `path`. Errors: a file that is missing, is not regular, cannot be read or
   /// gets shorter while it is read.
   static func read(_ path: String, called name: String) throws -> Column<UInt8> {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw failure(name, "cannot be opened", errno) }
     defer { close(descriptor) }
+    return try read(descriptor, called: name)
+  }
+
+  /// Reads an open file from where it stands to its end. The caller closes it.
+  public static func read(_ descriptor: Int32, called name: String) throws -> Column<UInt8> {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw failure(name, "cannot be read", errno) }
     guard status.st_mode & S_IFMT == S_IFREG else {
@@ -36,7 +41,8 @@ enum FileBytes {
     return bytes
   }
 
-  private static func failure(_ name: String, _ reason: String, _ code: Int32) -> OrgError {
+  /// That a file called `name` cannot be used, for the reason of an `errno`.
+  public static func failure(_ name: String, _ reason: String, _ code: Int32) -> OrgError {
     return OrgError(.badInput, "\(reason): \(explanation(of: code))", at: .init(file: name))
   }
 

@@ -5,6 +5,7 @@
 @_exported import Ingest
 @_exported import JSON
 @_exported import OrgModel
+@_exported import PluginHost
 @_exported import Raci
 @_exported import Recommendations
 @_exported import Reports

@@ -161,7 +161,8 @@ extension Decision {
     let columns = try checked(count: matrix.criterion_count)
     guard rows <= Decision.maximumOptions, columns <= Decision.maximumCriteria else {
       throw OrgError(
-        .limit, "has \(rows) options and \(columns) criteria; at most \(Decision.maximumOptions) "
+        .limit,
+        "has \(rows) options and \(columns) criteria; at most \(Decision.maximumOptions) "
           + "and \(Decision.maximumCriteria) are compared")
     }
     let options = try names(matrix.options, rows, "option")
@@ -184,7 +185,9 @@ extension Decision {
       }
       cells = []
     }
-    let judgements = matrix.pairwise.map { UnsafeBufferPointer(start: $0, count: columns * columns) }
+    let judgements = matrix.pairwise.map {
+      UnsafeBufferPointer(start: $0, count: columns * columns)
+    }
     try self.init(
       criteria: (0..<columns).map {
         Criterion(ids[$0], directions[$0], weight: matrix.weights?[$0])

@@ -77,7 +77,7 @@ final class DiagnosisHandle: Handle, @unchecked Sendable {
       observed: violation.observed ?? .nan, expected_low: expected?.low ?? .nan,
       expected_high: expected?.high ?? .nan, unit: hasBand ? share(expected?.unit ?? "") : nil,
       source_count: sources, fingerprint: keep(finding.fingerprint.text),
-      reason: reason.flatMap(share))
+      reason: reason.flatMap(share), plugin: violation.plugin.flatMap(share))
   }
 
   private func missing(_ entry: Baseline.Entry, isGone: Bool) -> orgkit_missing_finding {

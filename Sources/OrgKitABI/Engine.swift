@@ -8,6 +8,7 @@ import OrgKit
 final class EngineHandle: Handle, @unchecked Sendable {
   let catalog: Catalog
   let settings: Settings
+  let registry: PluginRegistry
   /// The titles' words if they are not the catalogue's alone.
   private let ownTitles: TitleNames?
   private(set) var benchmarks: [orgkit_benchmark] = []
@@ -15,10 +16,18 @@ final class EngineHandle: Handle, @unchecked Sendable {
   private var kindNames: [UnsafePointer<CChar>?] = []
   private var columnNames: [[UnsafePointer<CChar>?]] = []
 
-  /// An engine that goes by `settings` and reads titles by `titles`, or else by the
-  /// catalogue's words.
-  init(_ settings: Settings, titles: TitleNames? = nil) throws {
-    catalog = try Catalog(policy: settings.policy, own: settings.thresholds)
+  private(set) var plugins: [orgkit_plugin_info] = []
+  private(set) var contributions: [[orgkit_contribution]] = []
+  private(set) var schemes: [UnsafePointer<CChar>?] = []
+
+  /// An engine that goes by `settings`, has the plugins of `registry`, and reads titles
+  /// by `titles`, or else by the catalogue's words.
+  init(_ settings: Settings, _ registry: PluginRegistry, titles: TitleNames? = nil) throws {
+    var registry = registry
+    catalog = try Catalog(
+      policy: settings.policy, own: settings.thresholds, adding: registry.additions)
+    registry.adopt(catalog)
+    self.registry = registry
     self.settings = settings
     ownTitles = titles
     super.init()
@@ -28,6 +37,9 @@ final class EngineHandle: Handle, @unchecked Sendable {
       columnNames.append(set.header.map { keep($0) })
     }
     rules = Registry.all.map(rule)
+    plugins = registry.plugins.map(plugin)
+    contributions = registry.plugins.map { $0.contributions.map(contribution) }
+    schemes = registry.schemes.map { keep($0.id) }
   }
 
   /// The name of a kind of record as a C string.
@@ -48,9 +60,20 @@ final class EngineHandle: Handle, @unchecked Sendable {
   func titles() throws -> TitleNames { try ownTitles ?? TitleNames.embedded.get() }
 
   /// The segment scheme called `name`; the default for nil. Errors: `.notFound`.
-  func scheme(_ name: String?) throws -> any SegmentScheme {
-    guard let name, name != ArrBands.name else { return ArrBands(catalog) }
-    throw OrgError.notFound("segment scheme", name, among: [ArrBands.name])
+  func scheme(_ name: String?) throws -> any SegmentScheme { try registry.scheme(name) }
+
+  private func plugin(_ plugin: Plugin) -> orgkit_plugin_info {
+    orgkit_plugin_info(
+      struct_size: MemoryLayout<orgkit_plugin_info>.size, id: keep(plugin.id),
+      version: keep(plugin.version), kind: keep(plugin.kind.rawValue), title: keep(plugin.title),
+      file: keep(plugin.file), sha256: keep(plugin.digest), enabled: plugin.isEnabled ? 1 : 0,
+      reserved: 0, contribution_count: plugin.contributions.count)
+  }
+
+  private func contribution(_ contribution: Contribution) -> orgkit_contribution {
+    orgkit_contribution(
+      struct_size: MemoryLayout<orgkit_contribution>.size, kind: keep(contribution.kind),
+      id: keep(contribution.id), title: keep(contribution.title))
   }
 
   private func benchmark(_ row: Benchmark) -> orgkit_benchmark {
@@ -60,7 +83,8 @@ final class EngineHandle: Handle, @unchecked Sendable {
       high_excluded: row.isHalfOpen ? 1 : 0, reserved: 0, unit: keep(row.unit),
       population: keep(row.population), source: keep(row.source.id),
       source_title: keep(row.source.title), locator: keep(row.locator),
-      grade: keep(row.grade.rawValue), note: keep(row.note.isEmpty ? nil : row.note))
+      grade: keep(row.grade.rawValue), note: keep(row.note.isEmpty ? nil : row.note),
+      plugin: keep(row.plugin))
   }
 
   private func rule(_ type: any Rule.Type) -> orgkit_rule {
@@ -72,20 +96,43 @@ final class EngineHandle: Handle, @unchecked Sendable {
   }
 }
 
-/// What is decided beforehand, as the options say.
-private func settings(_ options: orgkit_engine_options) throws -> Settings {
+/// What is decided beforehand about `catalog`, as the options say.
+private func settings(_ options: orgkit_engine_options, _ catalog: Catalog) throws -> Settings {
   var settings = Settings()
   if let bytes = try document(options.settings, options.settings_size, "settings") {
     let name = try string(options.settings_name, "settings_name") ?? "settings"
-    settings = try SettingsReader(file: name, catalog: try Catalog()).read(bytes)
+    settings = try SettingsReader(file: name, catalog: catalog).read(bytes)
   }
-  for index in 0..<(try checked(count: options.prefer_source_count)) {
-    guard let source = try string(options.prefer_sources?[index], "prefer_sources") else {
-      throw OrgError(.invalidArgument, "a preferred source is NULL")
-    }
-    settings.policy.sources.append(source)
-  }
+  settings.policy.sources += try strings(
+    options.prefer_sources, options.prefer_source_count, "prefer_sources")
   return settings
+}
+
+/// The texts of an array of the caller.
+private func strings(
+  _ array: UnsafePointer<UnsafePointer<CChar>?>?, _ count: Int, _ name: String
+) throws -> [String] {
+  try (0..<(try checked(count: count))).map { index in
+    guard let text = try string(array?[index], name) else {
+      throw OrgError(.invalidArgument, "an entry of \(name) is NULL")
+    }
+    return text
+  }
+}
+
+/// The plugins that the options ask for.
+private func registry(
+  _ options: orgkit_engine_options, _ catalog: Catalog
+) throws -> PluginRegistry {
+  let search = PluginSearch(rawValue: options.flags)
+  guard search.isSubset(of: .all) else {
+    throw OrgError(.unsupported, "the engine has no flags \(options.flags)")
+  }
+  let request = PluginRegistry.Request(
+    paths: try strings(options.plugins, options.plugin_count, "plugins"), search: search,
+    disabled: try strings(
+      options.disabled_plugins, options.disabled_plugin_count, "disabled_plugins"))
+  return try PluginRegistry(request, catalog: catalog, version: ORGKIT_VERSION)
 }
 
 /// The bytes of a document of the caller; nil where there is none.
@@ -102,11 +149,18 @@ func document(
   }
 }
 
-/// The words of titles that the options add; nil if they add none.
-private func titles(_ options: orgkit_engine_options) throws -> TitleNames? {
-  guard let bytes = try document(options.roles, options.roles_size, "roles") else { return nil }
+/// The words of titles that plugins and the options add, the latter before the former;
+/// nil if none are added.
+private func titles(
+  _ options: orgkit_engine_options, _ registry: PluginRegistry
+) throws -> TitleNames? {
+  let own = try document(options.roles, options.roles_size, "roles")
+  guard own != nil || !registry.titlePhrases.isEmpty else { return nil }
   var vocabulary = try TitleVocabulary.embedded()
-  try vocabulary.add(bytes, file: try string(options.roles_name, "roles_name") ?? "roles")
+  try vocabulary.add(registry.titlePhrases)
+  if let own {
+    try vocabulary.add(own, file: try string(options.roles_name, "roles_name") ?? "roles")
+  }
   return TitleNames(TitleReader(vocabulary))
 }
 
@@ -117,10 +171,12 @@ public func orgkit_engine_create(
 ) -> orgkit_status {
   make(out, error) {
     let options = try input(options, defaults: orgkit_engine_options())
-    guard options.flags == 0 else {
-      throw OrgError(.unsupported, "the engine has no flags \(options.flags)")
-    }
-    return try EngineHandle(settings(options), titles: titles(options))
+    let builtIn = try Catalog()
+    let registry = try registry(options, builtIn)
+    let additions = registry.additions
+    let whole = additions.isEmpty ? builtIn : try Catalog(adding: additions)
+    return try EngineHandle(
+      settings(options, whole), registry, titles: titles(options, registry))
   }
 }
 

@@ -97,7 +97,8 @@ public func orgkit_raci_assign(
     let engine = try handle(engine, EngineHandle.self)
     let matrix = try handle(raci, RaciHandle.self).matrix
     let org = try handle(org, OrgHandle.self).org
-    let facts = try Facts(org, catalog: engine.catalog, scheme: try engine.scheme(nil))
+    let facts = try Facts(
+      org, catalog: engine.catalog, scheme: try engine.scheme(nil), titles: engine.titles().reader)
     return try RaciAssignmentHandle(
       RaciAssignment(matrix, facts, given: try given(options)), engine.catalog)
   }

@@ -8,6 +8,7 @@ import OrgKit
 final class SegmentationHandle: Handle, @unchecked Sendable {
   let segmentation: Segmentation
   private(set) var scheme: UnsafePointer<CChar>?
+  private(set) var plugin: UnsafePointer<CChar>?
   private(set) var segments: [orgkit_segment] = []
   let unknownOwnerAccounts: UInt64
 
@@ -18,11 +19,13 @@ final class SegmentationHandle: Handle, @unchecked Sendable {
     }
     super.init()
     scheme = keep(segmentation.scheme.id)
+    plugin = keep(segmentation.scheme.plugin)
     segments = segmentation.scheme.segments.indices.map {
       orgkit_segment(
         struct_size: MemoryLayout<orgkit_segment>.size,
         id: keep(segmentation.scheme.segments[$0].id),
-        accounts: UInt64(segmentation.accountsOfSegment[$0]), arr: segmentation.arrOfSegment[$0])
+        accounts: UInt64(segmentation.accountsOfSegment[$0]), arr: segmentation.arrOfSegment[$0],
+        touch: keep(segmentation.scheme.segments[$0].touch?.rawValue))
     }
   }
 }
@@ -55,7 +58,7 @@ public func orgkit_segmentation_summarize(
         accounts: UInt64(own.org.accounts.count), unclassified: UInt64(own.unclassifiedCount),
         label_mismatches: UInt64(own.labelMismatches.count), orphans: UInt64(own.orphans.count),
         unknown_owners: handle.unknownOwnerAccounts, accounts_with_arr: UInt64(own.accountsWithArr),
-        arr: own.accountsWithArr == 0 ? .nan : own.arr))
+        arr: own.accountsWithArr == 0 ? .nan : own.arr, plugin: handle.plugin))
   }
 }
 

@@ -8,6 +8,7 @@ import OrgKit
 final class ErrorHandle: Handle, @unchecked Sendable {
   let status: orgkit_status
   let row: UInt64
+  let character: UInt64
   private(set) var message: UnsafePointer<CChar>?
   private(set) var hint: UnsafePointer<CChar>?
   private(set) var file: UnsafePointer<CChar>?
@@ -21,6 +22,7 @@ final class ErrorHandle: Handle, @unchecked Sendable {
   init(_ error: OrgError) {
     status = orgkit_status(error.code)
     row = UInt64(max(0, error.location.row))
+    character = UInt64(max(0, error.location.character))
     super.init()
     message = keep(error.message)
     hint = keep(error.hint)
@@ -38,7 +40,7 @@ extension orgkit_status {
       .invalidArgument: ORGKIT_INVALID_ARGUMENT, .badInput: ORGKIT_BAD_INPUT,
       .notFound: ORGKIT_NOT_FOUND, .unsupported: ORGKIT_UNSUPPORTED,
       .outOfMemory: ORGKIT_OUT_OF_MEMORY, .limit: ORGKIT_LIMIT, .cancelled: ORGKIT_CANCELLED,
-      .forked: ORGKIT_FORKED,
+      .forked: ORGKIT_FORKED, .refused: ORGKIT_REFUSED,
     ]
     self = statuses[code] ?? ORGKIT_INTERNAL
   }
@@ -67,6 +69,7 @@ public func orgkit_status_name(_ status: orgkit_status) -> UnsafePointer<CChar>?
   case ORGKIT_LIMIT: literal("limit passed")
   case ORGKIT_CANCELLED: literal("cancelled")
   case ORGKIT_FORKED: literal("handle of another process")
+  case ORGKIT_REFUSED: literal("plugin refused")
   case ORGKIT_INTERNAL: literal("internal error")
   default: literal("unknown status")
   }
@@ -108,6 +111,11 @@ public func orgkit_error_value(_ pointer: OpaquePointer?) -> UnsafePointer<CChar
 @c @implementation
 public func orgkit_error_pointer(_ pointer: OpaquePointer?) -> UnsafePointer<CChar>? {
   error(pointer)?.pointer
+}
+
+@c @implementation
+public func orgkit_error_character(_ pointer: OpaquePointer?) -> UInt64 {
+  error(pointer)?.character ?? 0
 }
 
 @c @implementation

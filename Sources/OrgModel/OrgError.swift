@@ -4,7 +4,7 @@ public struct OrgError: Error, Sendable {
   public struct Code: Sendable, Hashable {
     enum Kind {
       case invalidArgument, badInput, notFound, unsupported, outOfMemory, limit, cancelled, forked
-      case defect
+      case defect, refused
     }
     let kind: Kind
 
@@ -24,6 +24,8 @@ public struct OrgError: Error, Sendable {
     public static let cancelled = Code(kind: .cancelled)
     /// A defect of OrgKit itself.
     public static let defect = Code(kind: .defect)
+    /// A plugin is not loaded: it is not trusted, or not what it should be.
+    public static let refused = Code(kind: .refused)
     /// It belongs to another process.
     public static let forked = Code(kind: .forked)
   }
@@ -40,17 +42,20 @@ public struct OrgError: Error, Sendable {
     public var value: String?
     /// An RFC 6901 pointer into a JSON document.
     public var pointer: String?
+    /// The character of an expression, from 1. 0 if there is none.
+    public var character: Int = 0
 
     /// A place; every part is optional.
     public init(
       file: String? = nil, row: Int = 0, column: String? = nil, value: String? = nil,
-      pointer: String? = nil
+      pointer: String? = nil, character: Int = 0
     ) {
       self.file = file
       self.row = row
       self.column = column
       self.value = value
       self.pointer = pointer
+      self.character = character
     }
   }
 
@@ -80,6 +85,7 @@ public struct OrgError: Error, Sendable {
     if location.row > 0 { place.append("row \(location.row)") }
     if let column = location.column { place.append("column \(column)") }
     if let pointer = location.pointer, !pointer.isEmpty { place.append("at \(pointer)") }
+    if location.character > 0 { place.append("character \(location.character)") }
     let text = location.value.map { "\"\($0)\" \(reason)" } ?? reason
     return place.isEmpty ? text : place.joined(separator: ", ") + ": " + text
   }

@@ -3,6 +3,7 @@ import Decisions
 import Facts
 import JSON
 import OrgModel
+import PluginHost
 import Rules
 
 /// Results as documents: JSON for machines, text for people.
@@ -93,6 +94,20 @@ public enum Report {
   /// The list of rules.
   public static func render(_ rules: [any Rule.Type], as format: Format) throws -> String {
     try render(format, { try JSON.text(RuleListDocument(rules)) }, { $0.add(rules) })
+  }
+
+  /// Plugins: in text one line each, or with all that they bring if `isFull`.
+  public static func render(
+    _ plugins: [Plugin], isFull: Bool, as format: Format
+  ) throws -> String {
+    try render(
+      format, { try JSON.text(PluginDocument(plugins)) },
+      { isFull ? $0.addFull(plugins) : $0.add(plugins) })
+  }
+
+  /// Whether a plugin is in order.
+  public static func render(_ report: PluginReport, as format: Format) throws -> String {
+    try render(format, { try JSON.text(PluginReportDocument(report)) }, { $0.add(report) })
   }
 
   static func render(

@@ -30,6 +30,7 @@ struct FieldChoice {
     let head = head ?? 0
     var isStrong = false
     var hasSubject = false
+    var isServing = false
     for index in 0..<terms.count where Int(terms.terms[index].part) == head {
       let weight = self.weight(index, terms)
       if weight >= 4 { isStrong = true }
@@ -40,8 +41,10 @@ struct FieldChoice {
       let term = terms.terms[index]
       let part = Int(term.part)
       if part != lastPart {
+        // What follows those whom somebody serves describes them.
+        if terms.joints[part] == .to, part > head { isServing = true }
         distance = Self.distance(
-          part, head, terms.joints[part], before: distance, isStrong: isStrong,
+          part, head, isServing ? .to : terms.joints[part], before: distance, isStrong: isStrong,
           hasSubject: hasSubject, &order)
         lastPart = part
       }

@@ -88,7 +88,7 @@ extension TitleTerms {
 
   /// What "chief" means: an officer, unless it is the first of several at a trade.
   private func chief(after index: Int, _ part: Int, _ stated: inout StatedLevel?) {
-    let following = terms[index..<count].filter { Int($0.part) == part }
+    let following = terms[(index + 1)..<count].filter { Int($0.part) == part }
     let isTrade = following.last.map { $0.meaning.flags.contains(.person) } ?? false
     if isTrade, !isOfficer(following.last) {
       stated?.level = .lead

@@ -31,7 +31,9 @@ public struct TitleReader: Sendable {
       var doubts: TitleReading.Doubts = []
       if choice.field < 0 { choice.assume(terms, head.level?.level, vocabulary, &doubts) }
       reading.isOpen = head.level?.other != nil || choice.isWeak
-      if choice.isWeak, !choice.isFixed(vocabulary) { decide(&choice, by: context, &doubts) }
+      if choice.isWeak, terms.count > 0, !choice.isFixed(vocabulary) {
+        decide(&choice, by: context, &doubts)
+      }
       setLevel(&reading, head.level, context, hasField: choice.field >= 0)
       setFunction(&reading, choice, terms, doubts)
       setConfidence(&reading, choice, terms)
@@ -88,7 +90,8 @@ public struct TitleReader: Sendable {
     return reading
   }
 
-  /// Where the title leaves the field open, the department says it, else the manager.
+  /// Where the title leaves the field open, the department says it, else the manager. Not
+  /// where it says nothing at all: of an unknown word nobody's manager makes a role.
   private func decide(
     _ choice: inout FieldChoice, by context: TitleContext, _ doubts: inout TitleReading.Doubts
   ) {
@@ -150,7 +153,7 @@ public struct TitleReader: Sendable {
     let field = vocabulary.fields[Int(choice.field)]
     if field.isNeutral, field.function == "other" { reading.doubts.insert(.noFunction) }
     reading.function = field.function
-    reading.role = choice.isRoleOpen ? field.openRole : field.role(reading.level)
+    reading.role = choice.isRoleOpen ? field.openRole : field.role(roleLevel(reading))
     reading.segment = segment(terms, choice, field)
     if choice.end > 0 { reading.functionWords = Int(choice.start)..<Int(choice.end) }
     if field.isRoleUnsure { reading.doubts.insert(.severalRoles) }
@@ -172,13 +175,20 @@ public struct TitleReader: Sendable {
     }
   }
 
+  /// The level whose role it is: a lead account executive sells, and leads those who do
+  /// only perhaps.
+  private func roleLevel(_ reading: TitleReading) -> Level? {
+    let isLeadOfTrade =
+      reading.level == .lead && reading.alternative?.level == .individualContributor
+    return isLeadOfTrade ? .individualContributor : reading.level
+  }
+
   private func region(_ terms: TitleTerms) -> String? {
     terms.region > 0 ? vocabulary.regions[Int(terms.region) - 1] : nil
   }
 
   /// The segment, where the position faces customers and the word is meant so.
-  private func segment(_ terms: TitleTerms, _ choice: FieldChoice, _ field: TitleField) -> String?
-  {
+  private func segment(_ terms: TitleTerms, _ choice: FieldChoice, _ field: TitleField) -> String? {
     guard terms.segment > 0, field.hasSegment else { return nil }
     let name = vocabulary.segments[Int(terms.segment) - 1]
     let facesCustomers = ["sales", "customer-success"].contains(field.function)

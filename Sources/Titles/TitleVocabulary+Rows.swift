@@ -126,7 +126,8 @@ extension TitleVocabulary {
   private mutating func addField(_ row: TitleRows.Row) throws {
     var field = TitleField(id: row.phrase)
     let levels = Level.allCases.map(\.rawValue)
-    let keys = ["function", "or", "manages", "level", "fixed", "neutral", "unsure", "segment"] + levels
+    let keys =
+      ["function", "or", "manages", "level", "fixed", "neutral", "unsure", "segment"] + levels
     for (key, text) in try row.settings(keys) {
       switch key {
       case "function": field.function = text

@@ -117,7 +117,8 @@ public struct TitleVocabulary: Sendable {
   /// Calls `body` with the numbers of the words of a phrase, spellings resolved; words
   /// beyond the sixteenth are left out.
   mutating func withWordNumbers<Result>(
-    of phrase: UnsafeBufferPointer<UInt8>, _ body: (inout Self, UnsafeBufferPointer<Int>) throws -> Result
+    of phrase: UnsafeBufferPointer<UInt8>,
+    _ body: (inout Self, UnsafeBufferPointer<Int>) throws -> Result
   ) rethrows -> Result {
     try withUnsafeTemporaryAllocation(of: Int.self, capacity: 16) { numbers in
       var count = 0

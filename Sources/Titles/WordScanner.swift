@@ -103,9 +103,14 @@ struct WordScanner {
 
   /// One or two letters for a character beyond ASCII, and its bytes: (0, 0) parts
   /// words, (0, 1) as strongly as a comma. Scripts without accents stay as they are.
+  /// A character that is cut short parts words and is as wide as what there is of it.
   private func folded() -> (letters: (UInt8, UInt8), width: Int) {
     let byte = text[at]
-    let following = at + 1 < text.count ? text[at + 1] : 0
+    let rest = text[(at + 1)...].prefix(2).prefix { $0 & 0xC0 == 0x80 }
+    guard let following = rest.first else {
+      let isLead = (0xC2...0xC5).contains(byte) || byte == 0xE2
+      return ((isLead ? 0 : byte, 0), 1)
+    }
     if byte == 0xC3 {
       let index = Int(following & 0x3F) | 0x20
       let letter = Self.latin1[index]
@@ -119,8 +124,8 @@ struct WordScanner {
     if byte == 0xC2 { return ((0, 0), 2) }
     if byte == 0xE2 {
       // Dashes and bullets of U+2010 to U+2027, but not its quotation marks.
-      let last = at + 2 < text.count ? text[at + 2] : 0
-      return ((0, following == 0x80 && !(0x98...0x9F).contains(last) ? 1 : 0), 3)
+      let last = rest.count > 1 ? text[at + 2] : 0
+      return ((0, following == 0x80 && !(0x98...0x9F).contains(last) ? 1 : 0), 1 + rest.count)
     }
     return ((byte, 0), 1)
   }

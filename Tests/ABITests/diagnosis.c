@@ -155,8 +155,8 @@ static void check_agreement(void) {
   REQUIRE(CHECK_OK(orgkit_diagnosis_render(diagnosis, NULL, &text, &error)));
   CHECK_CONTAINS(orgkit_text_data(text), counts);
   snprintf(counts, sizeof counts,
-           "\"rules\":{\"holds\":%d,\"not_applicable\":%d,\"unknown\":%d,\"violated\":%d}",
-           (int)summary.rules_held, (int)summary.rules_not_applicable,
+           "\"rules\":{\"disabled\":%d,\"holds\":%d,\"not_applicable\":%d,\"unknown\":%d,\"violated\":%d}",
+           (int)summary.rules_disabled, (int)summary.rules_held, (int)summary.rules_not_applicable,
            (int)summary.rules_unknown, (int)summary.rules_violated);
   CHECK_CONTAINS(orgkit_text_data(text), counts);
   orgkit_diagnosis_free(diagnosis);

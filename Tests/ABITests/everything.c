@@ -1,4 +1,4 @@
-/* everything.c: calls every function, in success and in failure, and frees everything.
+/* everything.c: calls functions, in success and in failure, and frees everything.
  * leaks.sh runs it under valgrind and LeakSanitizer. */
 #define _DEFAULT_SOURCE
 #include <unistd.h>

@@ -10,7 +10,7 @@
 #define VALUE(constant, number) CHECK_INTEGER(constant, number)
 
 static void check_structs(void) {
-  SIZE(orgkit_benchmark, 104);
+  SIZE(orgkit_benchmark, 112);
   OFFSET(orgkit_benchmark, struct_size, 0);
   OFFSET(orgkit_benchmark, key, 8);
   OFFSET(orgkit_benchmark, value, 16);
@@ -25,6 +25,7 @@ static void check_structs(void) {
   OFFSET(orgkit_benchmark, locator, 80);
   OFFSET(orgkit_benchmark, grade, 88);
   OFFSET(orgkit_benchmark, note, 96);
+  OFFSET(orgkit_benchmark, plugin, 104);
 
   SIZE(orgkit_diagnosis_options, 64);
   OFFSET(orgkit_diagnosis_options, struct_size, 0);
@@ -51,7 +52,7 @@ static void check_structs(void) {
   OFFSET(orgkit_diagnosis_summary, gone, 88);
   OFFSET(orgkit_diagnosis_summary, unchecked, 96);
 
-  SIZE(orgkit_finding, 112);
+  SIZE(orgkit_finding, 120);
   OFFSET(orgkit_finding, struct_size, 0);
   OFFSET(orgkit_finding, rule, 8);
   OFFSET(orgkit_finding, severity, 16);
@@ -67,6 +68,7 @@ static void check_structs(void) {
   OFFSET(orgkit_finding, source_count, 88);
   OFFSET(orgkit_finding, fingerprint, 96);
   OFFSET(orgkit_finding, reason, 104);
+  OFFSET(orgkit_finding, plugin, 112);
 
   SIZE(orgkit_exception, 64);
   OFFSET(orgkit_exception, struct_size, 0);
@@ -136,7 +138,7 @@ static void check_structs(void) {
   OFFSET(orgkit_question, rules, 32);
   OFFSET(orgkit_question, rule_count, 40);
 
-  SIZE(orgkit_engine_options, 56);
+  SIZE(orgkit_engine_options, 112);
   OFFSET(orgkit_engine_options, struct_size, 0);
   OFFSET(orgkit_engine_options, flags, 8);
   OFFSET(orgkit_engine_options, prefer_sources, 16);
@@ -144,6 +146,31 @@ static void check_structs(void) {
   OFFSET(orgkit_engine_options, settings, 32);
   OFFSET(orgkit_engine_options, settings_size, 40);
   OFFSET(orgkit_engine_options, settings_name, 48);
+  OFFSET(orgkit_engine_options, roles, 56);
+  OFFSET(orgkit_engine_options, roles_size, 64);
+  OFFSET(orgkit_engine_options, roles_name, 72);
+  OFFSET(orgkit_engine_options, plugins, 80);
+  OFFSET(orgkit_engine_options, plugin_count, 88);
+  OFFSET(orgkit_engine_options, disabled_plugins, 96);
+  OFFSET(orgkit_engine_options, disabled_plugin_count, 104);
+
+  SIZE(orgkit_plugin_info, 72);
+  OFFSET(orgkit_plugin_info, struct_size, 0);
+  OFFSET(orgkit_plugin_info, id, 8);
+  OFFSET(orgkit_plugin_info, version, 16);
+  OFFSET(orgkit_plugin_info, kind, 24);
+  OFFSET(orgkit_plugin_info, title, 32);
+  OFFSET(orgkit_plugin_info, file, 40);
+  OFFSET(orgkit_plugin_info, sha256, 48);
+  OFFSET(orgkit_plugin_info, enabled, 56);
+  OFFSET(orgkit_plugin_info, reserved, 60);
+  OFFSET(orgkit_plugin_info, contribution_count, 64);
+
+  SIZE(orgkit_contribution, 32);
+  OFFSET(orgkit_contribution, struct_size, 0);
+  OFFSET(orgkit_contribution, kind, 8);
+  OFFSET(orgkit_contribution, id, 16);
+  OFFSET(orgkit_contribution, title, 24);
 
   SIZE(orgkit_read_options, 64);
   OFFSET(orgkit_read_options, struct_size, 0);
@@ -238,7 +265,7 @@ static void check_structs(void) {
   OFFSET(orgkit_rule, why, 40);
   OFFSET(orgkit_rule, remedy, 48);
 
-  SIZE(orgkit_segmentation_summary, 72);
+  SIZE(orgkit_segmentation_summary, 80);
   OFFSET(orgkit_segmentation_summary, struct_size, 0);
   OFFSET(orgkit_segmentation_summary, scheme, 8);
   OFFSET(orgkit_segmentation_summary, accounts, 16);
@@ -248,12 +275,14 @@ static void check_structs(void) {
   OFFSET(orgkit_segmentation_summary, unknown_owners, 48);
   OFFSET(orgkit_segmentation_summary, accounts_with_arr, 56);
   OFFSET(orgkit_segmentation_summary, arr, 64);
+  OFFSET(orgkit_segmentation_summary, plugin, 72);
 
-  SIZE(orgkit_segment, 32);
+  SIZE(orgkit_segment, 40);
   OFFSET(orgkit_segment, struct_size, 0);
   OFFSET(orgkit_segment, id, 8);
   OFFSET(orgkit_segment, accounts, 16);
   OFFSET(orgkit_segment, arr, 24);
+  OFFSET(orgkit_segment, touch, 32);
 
   SIZE(orgkit_book, 56);
   OFFSET(orgkit_book, struct_size, 0);
@@ -296,6 +325,89 @@ static void check_structs(void) {
   OFFSET(orgkit_render_options, width, 12);
   OFFSET(orgkit_render_options, color, 16);
   OFFSET(orgkit_render_options, reserved, 20);
+
+  SIZE(orgkit_title, 96);
+  OFFSET(orgkit_title, struct_size, 0);
+  OFFSET(orgkit_title, title, 8);
+  OFFSET(orgkit_title, function, 16);
+  OFFSET(orgkit_title, level, 24);
+  OFFSET(orgkit_title, role, 32);
+  OFFSET(orgkit_title, segment, 40);
+  OFFSET(orgkit_title, region, 48);
+  OFFSET(orgkit_title, confidence, 56);
+  OFFSET(orgkit_title, doubts, 64);
+  OFFSET(orgkit_title, is_uncertain, 68);
+  OFFSET(orgkit_title, other_function, 72);
+  OFFSET(orgkit_title, other_level, 80);
+  OFFSET(orgkit_title, other_role, 88);
+
+  SIZE(orgkit_title_context, 32);
+  OFFSET(orgkit_title_context, struct_size, 0);
+  OFFSET(orgkit_title_context, department, 8);
+  OFFSET(orgkit_title_context, manager_title, 16);
+  OFFSET(orgkit_title_context, reports, 24);
+
+  SIZE(orgkit_decision_options, 64);
+  OFFSET(orgkit_decision_options, struct_size, 0);
+  OFFSET(orgkit_decision_options, method, 8);
+  OFFSET(orgkit_decision_options, weights, 16);
+  OFFSET(orgkit_decision_options, normalization, 24);
+  OFFSET(orgkit_decision_options, file, 32);
+  OFFSET(orgkit_decision_options, samples, 40);
+  OFFSET(orgkit_decision_options, seed, 48);
+  OFFSET(orgkit_decision_options, accept_inconsistent, 56);
+  OFFSET(orgkit_decision_options, reserved, 60);
+
+  SIZE(orgkit_decision_matrix, 88);
+  OFFSET(orgkit_decision_matrix, struct_size, 0);
+  OFFSET(orgkit_decision_matrix, option_count, 8);
+  OFFSET(orgkit_decision_matrix, criterion_count, 16);
+  OFFSET(orgkit_decision_matrix, options, 24);
+  OFFSET(orgkit_decision_matrix, criteria, 32);
+  OFFSET(orgkit_decision_matrix, values, 40);
+  OFFSET(orgkit_decision_matrix, low, 48);
+  OFFSET(orgkit_decision_matrix, high, 56);
+  OFFSET(orgkit_decision_matrix, weights, 64);
+  OFFSET(orgkit_decision_matrix, directions, 72);
+  OFFSET(orgkit_decision_matrix, pairwise, 80);
+
+  SIZE(orgkit_decision_summary, 80);
+  OFFSET(orgkit_decision_summary, struct_size, 0);
+  OFFSET(orgkit_decision_summary, method, 8);
+  OFFSET(orgkit_decision_summary, weights, 16);
+  OFFSET(orgkit_decision_summary, normalization, 24);
+  OFFSET(orgkit_decision_summary, option_count, 32);
+  OFFSET(orgkit_decision_summary, criterion_count, 40);
+  OFFSET(orgkit_decision_summary, winner_count, 48);
+  OFFSET(orgkit_decision_summary, margin, 56);
+  OFFSET(orgkit_decision_summary, consistency_ratio, 64);
+  OFFSET(orgkit_decision_summary, samples, 72);
+
+  SIZE(orgkit_decision_option, 112);
+  OFFSET(orgkit_decision_option, struct_size, 0);
+  OFFSET(orgkit_decision_option, id, 8);
+  OFFSET(orgkit_decision_option, score, 16);
+  OFFSET(orgkit_decision_option, rank, 24);
+  OFFSET(orgkit_decision_option, acceptability, 32);
+  OFFSET(orgkit_decision_option, standard_error, 40);
+  OFFSET(orgkit_decision_option, dominated_by, 48);
+  OFFSET(orgkit_decision_option, s, 56);
+  OFFSET(orgkit_decision_option, r, 64);
+  OFFSET(orgkit_decision_option, in_compromise_set, 72);
+  OFFSET(orgkit_decision_option, reserved, 76);
+  OFFSET(orgkit_decision_option, best_rank, 80);
+  OFFSET(orgkit_decision_option, worst_rank, 88);
+  OFFSET(orgkit_decision_option, rank_acceptability, 96);
+  OFFSET(orgkit_decision_option, rank_count, 104);
+
+  SIZE(orgkit_decision_criterion, 48);
+  OFFSET(orgkit_decision_criterion, struct_size, 0);
+  OFFSET(orgkit_decision_criterion, id, 8);
+  OFFSET(orgkit_decision_criterion, weight, 16);
+  OFFSET(orgkit_decision_criterion, weight_low, 24);
+  OFFSET(orgkit_decision_criterion, weight_high, 32);
+  OFFSET(orgkit_decision_criterion, direction, 40);
+  OFFSET(orgkit_decision_criterion, reserved, 44);
 
   SIZE(orgkit_raci_read_options, 32);
   OFFSET(orgkit_raci_read_options, struct_size, 0);
@@ -418,6 +530,7 @@ static void check_enums(void) {
   VALUE(ORGKIT_LIMIT, 6);
   VALUE(ORGKIT_CANCELLED, 7);
   VALUE(ORGKIT_FORKED, 8);
+  VALUE(ORGKIT_REFUSED, 9);
   VALUE(ORGKIT_INTERNAL, 70);
 
   SIZE(orgkit_format, 4);
@@ -427,6 +540,10 @@ static void check_enums(void) {
   VALUE(ORGKIT_SARIF, 3);
   VALUE(ORGKIT_HTML, 4);
   VALUE(ORGKIT_CSV, 5);
+
+  VALUE(ORGKIT_PLUGINS_OF_ENVIRONMENT, 1);
+  VALUE(ORGKIT_PLUGINS_OF_USER, 2);
+  VALUE(ORGKIT_PLUGINS_OF_SYSTEM, 4);
 
   SIZE(orgkit_raci_letter, 4);
   VALUE(ORGKIT_RACI_RESPONSIBLE, 1);

@@ -104,7 +104,7 @@ static void check_unknown_values(void) {
   orgkit_error *error = NULL;
 
   orgkit_engine_options flags = ORGKIT_ENGINE_OPTIONS_INIT;
-  flags.flags = 1;
+  flags.flags = 8;
   CHECK(is_refused(use_engine_options(&flags, NULL)));
 
   orgkit_render_options render = ORGKIT_RENDER_OPTIONS_INIT;

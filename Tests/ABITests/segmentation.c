@@ -87,7 +87,7 @@ static void check_documents(const orgkit_segmentation *segmentation) {
   CHECK_CONTAINS(json, "\"unclassified\":2,\"unknown_owners\":[\"E9\"]");
   CHECK_CONTAINS(json, "\"label_mismatches\":1");
   CHECK_CONTAINS(json, "\"orphans\":[\"A6\"]");
-  CHECK_CONTAINS(json, "{\"accounts\":1,\"arr\":500000,\"id\":\"strategic\"}");
+  CHECK_CONTAINS(json, "{\"accounts\":1,\"arr\":500000,\"id\":\"strategic\",\"touch\":\"executive\"}");
   CHECK_CONTAINS(json, "\"arr\":null");
   orgkit_text_free(text);
 

@@ -5,7 +5,8 @@ import Testing
 @Suite("Scoring variations")
 struct ScorerTests {
   private func workshop() throws -> Decision {
-    let workshop = Workshop(leaders: ["a", "b"], scale: 1...5, scores: [[5, 1, 2, 4], [4, 2, 2, 5]])
+    let workshop = Workshop(
+      leaders: ["a", "b"], scale: 1...5, scores: [[5, 1, 2, 4], [4, 2, 2, 5]])
     return try Decision(
       criteria: [Criterion("x", weight: 1), Criterion("y", weight: 1)], options: ["p", "q"],
       cells: workshop.cells, workshop: workshop)

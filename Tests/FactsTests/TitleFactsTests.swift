@@ -24,7 +24,8 @@ struct TitleFactsTests {
 
       """)
     #expect((1...2).map { facts.level(ofPosition: $0) } == [.manager, .individualContributor])
-    #expect((3...6).map { facts.function(ofPosition: $0) } == ["finance", "legal", "finance", "finance"])
+    #expect(
+      (3...6).map { facts.function(ofPosition: $0) } == ["finance", "legal", "finance", "finance"])
     #expect(facts.reading(ofPosition: 4)?.doubts.contains(.fromDepartment) == true)
     #expect(facts.reading(ofPosition: 5)?.doubts.contains(.fromManager) == true)
   }

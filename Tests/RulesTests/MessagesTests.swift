@@ -61,7 +61,7 @@ struct MessagesTests {
     Case(
       rule: OneOwnerAllSegments.self, people: "CSM",
       accounts: "csm: 2 x 600k, csm: 3 x 120k, csm: 7 x 50k, csm: 40 x 8k, csm: 50 x 1k",
-      parts: ["csm (CSM)", "5 enterprise or strategic", "90 SMB or self-serve"]),
+      parts: ["csm (CSM)", "5 strategic or enterprise", "90 smb or self-serve"]),
     Case(
       rule: OverloadedBook.self, people: "CSM [fte=0.5]", accounts: "csm: 20 x 120k",
       // 20 / 25 of 0.5.

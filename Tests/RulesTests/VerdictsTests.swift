@@ -38,6 +38,14 @@ struct VerdictsTests {
     // A band has both ends.
     Case(rule: SpanTooNarrow.self, people: "VP > Director > Manager x2 > AE x5", verdict: .holds),
     Case(rule: SpanTooWide.self, people: "RevOps Manager > Analyst x4", verdict: .holds),
+    // One manager is no span of managers, and three contributors beside one are no span.
+    Case(
+      rule: SpanTooNarrow.self,
+      people: "VP > Director > Manager > AE x5, Director > AE x3",
+      verdict: .violated(at: "director")),
+    Case(
+      rule: SpanTooWide.self, people: "VP > Director > Manager > AE x5, Director > AE x8",
+      verdict: .violated(at: "director")),
     // Vacant posts are somebody's reports, who left is not.
     Case(
       rule: SpanTooWide.self, people: "Manager > AE x8, Manager > Hire [status=vacant]",

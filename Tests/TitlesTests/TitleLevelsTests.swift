@@ -11,7 +11,8 @@ struct TitleLevelsTests {
     arguments: [
       ("Customer Success Manager", .individualContributor), ("Manager, Customer Success", .manager),
       ("Manager of Customer Success", .manager), ("Senior Manager, Product Marketing", .manager),
-      ("Product Marketing Manager", .individualContributor), ("Product Manager", .individualContributor),
+      ("Product Marketing Manager", .individualContributor),
+      ("Product Manager", .individualContributor),
       ("Program Manager, Operations", .individualContributor), ("Engineering Manager", .manager),
       ("SDR Manager", .manager), ("Account Manager", .individualContributor),
       ("Sales Manager", .manager), ("Sales and Marketing Manager", .manager),
@@ -27,8 +28,10 @@ struct TitleLevelsTests {
     arguments: [
       ("Sr. V.P. Sales", .vp), ("RVP, East", .vp), ("Vice President", .vp), ("President", .cxo),
       ("CEO, Cofounder, Board of Directors", .cxo), ("Head of Sales", .director),
-      ("Team Lead, SDR", .lead), ("Chief Revenue Officer", .cxo), ("Chief of Staff", .individualContributor),
-      ("VP and Managing Director", .cxo), ("Leiter Vertrieb", .director), ("Account Executive", .individualContributor),
+      ("Team Lead, SDR", .lead), ("Chief Revenue Officer", .cxo),
+      ("Chief of Staff", .individualContributor),
+      ("VP and Managing Director", .cxo), ("Leiter Vertrieb", .director),
+      ("Account Executive", .individualContributor),
       ("Interim VP of Marketing (and CEO)", .cxo), ("Associate General Counsel", .director),
     ] as [(String, Level)])
   func ranks(title: String, level: Level) throws {
@@ -37,7 +40,10 @@ struct TitleLevelsTests {
 
   @Test(
     "Whom somebody assists or serves does not raise them",
-    arguments: ["Executive Assistant to the CEO", "EA, CFO", "Assistant to the VP Sales", "Executive Business Partner to VP of Product"])
+    arguments: [
+      "Executive Assistant to the CEO", "EA, CFO", "Assistant to the VP Sales",
+      "Executive Business Partner to VP of Product",
+    ])
   func assistants(title: String) throws {
     #expect(try reader().read(title).level == .individualContributor)
     #expect(try reader().read(title).function == "administration")

@@ -8,7 +8,8 @@ struct TitleReaderColumnsTests {
   @Test(
     "A level column names ranks in any words; codes are not guessed at",
     arguments: [
-      ("ic", .individualContributor), ("Individual Contributor", .individualContributor), ("VP", .vp),
+      ("ic", .individualContributor), ("Individual Contributor", .individualContributor),
+      ("VP", .vp),
       ("Manager", .manager), ("C-Level", .cxo), ("Sr. Director", .director), ("L7", nil),
       ("Executive", nil), ("", nil),
     ] as [(String, Level?)])

@@ -30,7 +30,8 @@ struct TitleReaderTests {
     #expect(reader.read("Program Manager", in: support).role == "other")
     #expect(reader.read("Program Manager", in: support).doubts.contains(.fromDepartment))
     #expect(reader.read("Recruiter", in: support).function == "people")
-    #expect(reader.read("Analyst", in: TitleContext(department: "Sales")).role == "sales-operations")
+    #expect(
+      reader.read("Analyst", in: TitleContext(department: "Sales")).role == "sales-operations")
     let boss = TitleContext(manager: reader.read("VP of Customer Engineering"))
     #expect(reader.read("Specialist", in: boss).role == "solutions-engineer")
     #expect(reader.read("Specialist", in: boss).doubts.contains(.fromManager))
@@ -39,7 +40,8 @@ struct TitleReaderTests {
       reader.read("People Operations Manager", in: TitleContext(reports: 0)).level
         == .individualContributor)
     #expect(reader.read("Sales Manager", in: TitleContext(reports: 0)).level == .manager)
-    #expect(reader.read("Product Manager", in: TitleContext(reports: 4)).level == .individualContributor)
+    #expect(
+      reader.read("Product Manager", in: TitleContext(reports: 4)).level == .individualContributor)
     let founder = TitleContext(manager: reader.read("CEO"))
     #expect(reader.read("Specialist", in: founder).doubts.contains(.noFunction))
   }
@@ -51,6 +53,14 @@ struct TitleReaderTests {
     #expect(reading.level == nil)
     #expect(reading.role == nil)
     #expect(reading.isUncertain)
+  }
+
+  @Test(
+    "Of an unknown word neither department nor manager makes a role", arguments: ["Xq", "営業部長"])
+  func unknown(title: String) throws {
+    let reader = try reader()
+    let context = TitleContext(department: "Sales", manager: reader.read("VP Sales"), reports: 2)
+    #expect(reader.read(title, in: context).role == nil)
   }
 
   @Test("What decided is found in the title")

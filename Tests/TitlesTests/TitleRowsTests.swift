@@ -29,7 +29,8 @@ struct TitleRowsTests {
     "A mistake names row, column, value and fix",
     arguments: [
       ("rnk,boss,cxo,", "kind", "rnk", "did you mean rank?"),
-      ("rank,,cxo,", "phrase", "", nil), ("rank,boss,cxo,0", "weight", "0", "from 1, a hint, to 9, certain"),
+      ("rank,,cxo,", "phrase", "", nil),
+      ("rank,boss,cxo,0", "weight", "0", "from 1, a hint, to 9, certain"),
       ("rank,boss,cxo,10", "weight", "10", "from 1, a hint, to 9, certain"),
       ("rank,boss,boss,", "value", "boss", "there are: ic, lead, manager, director, vp, cxo"),
       ("rank,&&,cxo,", nil, nil, nil), ("rank,--,cxo,", "phrase", "--", nil),

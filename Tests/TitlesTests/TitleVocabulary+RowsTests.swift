@@ -8,7 +8,8 @@ struct TitleVocabularyRowsTests {
   @Test("Fields have a function and roles by level, and say whether managers manage")
   func fields() throws {
     let words = try vocabulary(
-      "field,a,function=sales;manages=no;ic=seller;vp=boss", "field,b,function=legal;manages=likely",
+      "field,a,function=sales;manages=no;ic=seller;vp=boss",
+      "field,b,function=legal;manages=likely",
       "subject,apples,a", "subject,bears,b", "rank,manager,manager", "rank,vp,vp",
       "field,person,function=other;neutral=yes", "person,picker,")
     let reader = TitleReader(words)

@@ -9,7 +9,8 @@ struct WordScannerTests {
       ("VP Sales", ["vp", "sale"]), ("V.P. of Ops.", ["vp", "of", "ops"]),
       ("Geschäftsführer", ["geschaftsfuhrer"]), ("Großkunden", ["grosskunden"]),
       ("Éxito", ["exito"]), ("Cœur Æon", ["coeur", "aeon"]), ("Łódź", ["lodz"]),
-      ("Strategic Alliances", ["strategic", "alliance"]), ("Success Analysis", ["success", "analysis"]),
+      ("Strategic Alliances", ["strategic", "alliance"]),
+      ("Success Analysis", ["success", "analysis"]),
       ("R&D", ["r", "and", "d"]), ("L+D", ["l", "and", "d"]), ("Co-Founder", ["co", "founder"]),
       ("CEO\u{00A0}2", ["ceo", "2"]), ("", []), (" -,; ", []), ("営業", ["営業"]),
       ("children’s", ["children", "s"]),
@@ -21,7 +22,8 @@ struct WordScannerTests {
   @Test(
     "What stands between words is told, the strongest of several",
     arguments: [
-      ("a b", Separator.none), ("a-b", .none), ("a - b", .comma), ("a – b", .comma), ("a/b", .slash),
+      ("a b", Separator.none), ("a-b", .none), ("a - b", .comma), ("a – b", .comma),
+      ("a/b", .slash),
       ("a, b", .comma), ("a | b", .comma), ("a (b", .bracket), ("a, (b", .bracket), ("a. b", .none),
       ("a — b", .comma), ("a • b", .comma), ("a:b", .comma),
     ])
@@ -39,6 +41,7 @@ struct WordScannerTests {
           var count = 0
           while scanner.next(into: word) > 0, count < 9 { count += 1 }
           #expect(count <= 2)
+          #expect(scanner.range.upperBound <= text.count)
         }
       }
     }

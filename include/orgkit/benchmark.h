@@ -39,12 +39,14 @@ typedef struct orgkit_benchmark {
   /* study, practice, vendor, anecdote or assumption (ours). */
   const char *grade;
   const char *note;
+  /* The plugin that brought it; NULL for what is built in. */
+  const char *plugin;
 } orgkit_benchmark;
 
 #define ORGKIT_BENCHMARK_INIT                                               \
   {                                                                         \
     sizeof(orgkit_benchmark), NULL, NAN, NAN, NAN, 0, 0, NULL, NULL, NULL,  \
-        NULL, NULL, NULL, NULL                                              \
+        NULL, NULL, NULL, NULL, NULL                                        \
   }
 
 /* Rows in the catalogue; 0 for NULL. [thread-safe] Since 0.1.0. */

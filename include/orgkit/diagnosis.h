@@ -25,7 +25,7 @@ typedef struct orgkit_diagnosis_options {
   /* The day for which the diagnosis holds, ISO 8601, or NULL. OrgKit never asks
    * the clock; rules that need a day are unknown without one. */
   const char *as_of;
-  /* Segment scheme; NULL: "arr-bands". */
+  /* Segment scheme; NULL: "arr-bands". A plugin's is "plugin:name". */
   const char *scheme;
   orgkit_progress progress;
   void *progress_payload;
@@ -94,12 +94,14 @@ typedef struct orgkit_finding {
   const char *fingerprint;
   /* Why an exception accepts the finding; NULL where none does. */
   const char *reason;
+  /* The plugin whose scheme or number decided; NULL if none. */
+  const char *plugin;
 } orgkit_finding;
 
 #define ORGKIT_FINDING_INIT                                                   \
   {                                                                           \
     sizeof(orgkit_finding), NULL, 0, 0, NULL, NULL, NULL, NULL, NAN, NAN, NAN, \
-        NULL, 0, NULL, NULL                                                   \
+        NULL, 0, NULL, NULL, NULL                                             \
   }
 
 /* A rule that could not be decided. */

@@ -33,21 +33,27 @@ typedef struct orgkit_segmentation_summary {
   /* Accounts whose ARR is known, and the sum of it. */
   uint64_t accounts_with_arr;
   double arr;
+  /* The plugin that brought the scheme; NULL for a built-in one. */
+  const char *plugin;
 } orgkit_segmentation_summary;
 
 #define ORGKIT_SEGMENTATION_SUMMARY_INIT \
-  { sizeof(orgkit_segmentation_summary), NULL, 0, 0, 0, 0, 0, 0, NAN }
+  { sizeof(orgkit_segmentation_summary), NULL, 0, 0, 0, 0, 0, 0, NAN, NULL }
 
-/* One segment of the scheme, largest accounts first. */
+/* One segment of the scheme, largest accounts first; of a plugin's scheme in the order
+ * of its cases. */
 typedef struct orgkit_segment {
   size_t struct_size;
   const char *id;
   uint64_t accounts;
   double arr;
+  /* How much attention its accounts get: executive, high, low, pooled or tech; NULL if
+   * the scheme does not say. */
+  const char *touch;
 } orgkit_segment;
 
 #define ORGKIT_SEGMENT_INIT \
-  { sizeof(orgkit_segment), NULL, 0, NAN }
+  { sizeof(orgkit_segment), NULL, 0, NAN, NULL }
 
 /* One owner's book of business. */
 typedef struct orgkit_book {
@@ -66,7 +72,8 @@ typedef struct orgkit_book {
 #define ORGKIT_BOOK_INIT \
   { sizeof(orgkit_book), NULL, 0, NAN, 0, NULL, 0 }
 
-/* Segments the accounts of `org` by `scheme` (NULL: "arr-bands"). The caller
+/* Segments the accounts of `org` by `scheme` (NULL: "arr-bands"; a plugin's is
+ * "plugin:name"). The caller
  * frees `*out`. Errors: ORGKIT_NOT_FOUND for an unknown scheme, ORGKIT_BAD_INPUT
  * if the org has no accounts table. Linear in accounts. [thread-safe]
  * Since 0.1.0. */

@@ -27,6 +27,8 @@ typedef enum orgkit_status {
   ORGKIT_CANCELLED = 7,
   /* The handle was made before a fork; make it again in the child. */
   ORGKIT_FORKED = 8,
+  /* A plugin is not loaded: it is not trusted, or not what it should be. */
+  ORGKIT_REFUSED = 9,
   /* A defect of OrgKit. Please report it with the message. */
   ORGKIT_INTERNAL = 70
 } orgkit_status;
@@ -46,7 +48,8 @@ orgkit_status orgkit_error_status(const orgkit_error *error);
  * "" for NULL. [thread-safe] Since 0.1.0. */
 const char *orgkit_error_message(const orgkit_error *error);
 
-/* What to do about it, or NULL. [thread-safe] Since 0.1.0. */
+/* What to do about it, or NULL. Several lines where it shows a place in an
+ * expression. [thread-safe] Since 0.1.0. */
 const char *orgkit_error_hint(const orgkit_error *error);
 
 /* The file as named by the caller, or NULL. [thread-safe] Since 0.1.0. */
@@ -65,6 +68,10 @@ const char *orgkit_error_value(const orgkit_error *error);
 /* Where in a JSON document, as an RFC 6901 pointer such as "/people/0/arr", or
  * NULL. [thread-safe] Since 0.1.0. */
 const char *orgkit_error_pointer(const orgkit_error *error);
+
+/* Which character of the text at that pointer, from 1: of an expression in a plugin,
+ * say. 0 if there is none. [thread-safe] Since 0.1.0. */
+uint64_t orgkit_error_character(const orgkit_error *error);
 
 /* [one thread per handle] Since 0.1.0. */
 void orgkit_error_free(orgkit_error *error);

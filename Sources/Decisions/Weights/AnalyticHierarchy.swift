@@ -4,11 +4,13 @@ import OrgModel
 public struct AnalyticHierarchy: Sendable {
   /// The judgement that differs most from what the weights say.
   public struct Outlier: Sendable {
-    /// The criterion that is judged to be this many times as important.
+    /// The criterion that is judged to be some times as important,
     public let row: Int
+    /// and the one that it is compared with.
     public let column: Int
-    /// The judgement, and what the weights say instead.
+    /// The judgement: how many times.
     public let judged: Double
+    /// What the weights say instead.
     public let implied: Double
   }
 

@@ -10,6 +10,11 @@ public struct ArrBands: SegmentScheme {
   public static let name = "arr-bands"
   /// What the keys of the bands' benchmarks begin with.
   public static let keyPrefix = "segment-arr."
+  /// The touch models of the same table.
+  private static let touch: [String: TouchModel] = [
+    "strategic": .executive, "enterprise": .high, "mid-market": .low, "smb": .pooled,
+    "self-serve": .tech,
+  ]
 
   /// `arr-bands`.
   public let id = ArrBands.name
@@ -28,7 +33,8 @@ public struct ArrBands: SegmentScheme {
     bands.sort { ($0.low ?? 0) > ($1.low ?? 0) }
     segments = bands.map {
       let name = String($0.key.dropFirst(Self.keyPrefix.count))
-      return SegmentDefinition(id: name, ratioKey: "csm-ratio.\(name)")
+      return SegmentDefinition(
+        id: name, ratioKey: "csm-ratio.\(name)", touch: Self.touch[name])
     }
     lowerBounds = bands.map { $0.low ?? 0 }
   }

@@ -11,8 +11,30 @@ public protocol SegmentScheme: Sendable {
   var segments: [SegmentDefinition] { get }
   /// Fields without which a row cannot be placed.
   var requiredFields: [AccountField] { get }
+  /// Company facts without which no row, or not every one, can be placed.
+  var requiredFacts: [String] { get }
+  /// The plugin that brought the scheme; nil for a built-in one.
+  var plugin: String? { get }
   /// Writes a code for every row of `batch`; -1 where the row cannot be placed.
-  func classify(_ batch: AccountBatch, into codes: UnsafeMutableBufferPointer<Int16>)
+  func classify(_ batch: AccountBatch, into codes: UnsafeMutableBufferPointer<Int16>) throws
+}
+
+extension SegmentScheme {
+  /// None.
+  public var requiredFacts: [String] { [] }
+  /// Built in.
+  public var plugin: String? { nil }
+}
+
+/// How much attention accounts get, most first, in the words of S1 (CSM-to-Account
+/// Ratios).
+public enum TouchModel: String, Sendable, CaseIterable {
+  case executive, high, low, pooled, tech
+
+  /// Whether an owner looks after few accounts, each by a plan of its own.
+  public var isNamed: Bool { self == .executive || self == .high }
+  /// Whether accounts are looked after by the many.
+  public var isPooled: Bool { self == .pooled || self == .tech }
 }
 
 /// One segment of a scheme.
@@ -21,11 +43,14 @@ public struct SegmentDefinition: Sendable, Equatable {
   public let id: String
   /// Key of the benchmarks for accounts per owner; nil if there are none.
   public let ratioKey: String?
+  /// How much attention its accounts get; nil if the scheme does not say.
+  public let touch: TouchModel?
 
   /// A segment.
-  public init(id: String, ratioKey: String? = nil) {
+  public init(id: String, ratioKey: String? = nil, touch: TouchModel? = nil) {
     self.id = id
     self.ratioKey = ratioKey
+    self.touch = touch
   }
 }
 
@@ -35,7 +60,8 @@ public struct AccountBatch {
   /// The rows.
   public let rows: Range<Int>
 
-  init(_ org: Org, rows: Range<Int>) {
+  /// Some rows of the accounts of `org`.
+  public init(_ org: Org, rows: Range<Int>) {
     self.org = org
     self.rows = rows
   }
@@ -54,4 +80,10 @@ public struct AccountBatch {
 
   /// The text of a symbol of a label field.
   public func text(_ symbol: Symbol) -> String? { org.interning.labels[symbol] }
+
+  /// How many symbols there are: each is below that.
+  public var symbolCount: Int { org.interning.labels.count }
+
+  /// What the company says of itself.
+  public var company: CompanyFacts { org.company }
 }

@@ -28,7 +28,8 @@ public final class Segmentation: Sendable {
   /// Books, ordered by owner id.
   public let books: Books
 
-  /// Segments the accounts of `org`. Errors: `.badInput` without accounts.
+  /// Segments the accounts of `org`. Errors: `.badInput` without accounts, and whatever
+  /// a contributed scheme reports.
   /// Linear in accounts, plus sorting the owners.
   public init(
     _ org: Org, by scheme: any SegmentScheme, vocabulary: Vocabulary
@@ -38,7 +39,7 @@ public final class Segmentation: Sendable {
     }
     let count = org.accounts.count
     var codes = try Column<Int16>(repeating: -1, count: count)
-    scheme.classify(AccountBatch(org, rows: 0..<count), into: codes.mutableBuffer)
+    try scheme.classify(AccountBatch(org, rows: 0..<count), into: codes.mutableBuffer)
 
     var accounts = [Int](repeating: 0, count: scheme.segments.count)
     var sums = [Double](repeating: 0, count: scheme.segments.count)
@@ -75,9 +76,22 @@ public final class Segmentation: Sendable {
     self.codes = codes
   }
 
-  /// Fields that the scheme needs and some account lacks.
-  public var missingFields: [AccountField] {
-    unclassifiedCount == 0 ? [] : scheme.requiredFields
+  /// What the scheme needs and some account without a segment lacks, as `accounts.arr`
+  /// or `company.growth`. Linear in accounts.
+  public var missingData: [String] {
+    guard unclassifiedCount > 0 else { return [] }
+    let fields = scheme.requiredFields.filter { field in
+      let (symbols, reals): (UnsafeBufferPointer<Int32>?, UnsafeBufferPointer<Double>?) =
+        field.kind == .label
+        ? (org.accounts.integers(field), nil) : (nil, org.accounts.reals(field))
+      return codes.buffer.indices.contains { row in
+        guard codes[row] < 0 else { return false }
+        if let symbols { return symbols.isEmpty || symbols[row] < 0 }
+        return reals.map { $0.isEmpty || $0[row].isNaN } ?? true
+      }
+    }
+    let facts = scheme.requiredFacts.filter { org.company[$0] == nil }
+    return fields.map { "accounts.\($0.rawValue)" } + facts.map { "company.\($0)" }
   }
 
   /// The owners whom the people table does not hold; empty without one.

@@ -16,6 +16,7 @@ struct BenchmarkDocument: Encodable {
     let locator: String
     let grade: String
     let note: String
+    let plugin: Nullable<String>
 
     init(_ benchmark: Benchmark) {
       key = benchmark.key
@@ -30,6 +31,7 @@ struct BenchmarkDocument: Encodable {
       locator = benchmark.locator
       grade = benchmark.grade.rawValue
       note = benchmark.note
+      plugin = Nullable(benchmark.plugin)
     }
   }
 

@@ -22,6 +22,7 @@ struct DiagnosisDocument: Encodable {
   struct Summary: Encodable {
     let company: Nullable<String>
     let as_of: Nullable<String>
+    let scheme: Nullable<String>
     let people: Int
     let accounts: Int
     let findings: Findings
@@ -52,6 +53,7 @@ struct DiagnosisDocument: Encodable {
     let high: Nullable<Double>
     let unit: String
     let note: String
+    let plugin: Nullable<String>
 
     init(_ row: Benchmark) {
       benchmark = row.key
@@ -65,6 +67,7 @@ struct DiagnosisDocument: Encodable {
       high = Nullable(row.high)
       unit = row.unit
       note = row.note
+      plugin = Nullable(row.plugin)
     }
   }
 
@@ -81,6 +84,7 @@ struct DiagnosisDocument: Encodable {
     let fingerprint: String
     /// Why an exception accepts it; left out where none does.
     let reason: String?
+    let plugin: Nullable<String>
 
     init(_ finding: Diagnosis.Finding, reason: String? = nil) {
       let violation = finding.violation
@@ -101,6 +105,7 @@ struct DiagnosisDocument: Encodable {
         })
       sources = violation.expected?.benchmarks.map(Citation.init) ?? []
       remedy = finding.info.remedy
+      plugin = Nullable(violation.plugin)
     }
   }
 
@@ -142,7 +147,8 @@ struct DiagnosisDocument: Encodable {
     let org = diagnosis.facts.org
     summary = Summary(
       company: Nullable(org.company.text("name")), as_of: Nullable(diagnosis.facts.asOf?.iso),
-      people: org.people.count, accounts: org.accounts.count,
+      scheme: Nullable(diagnosis.facts.segmentation?.scheme.id), people: org.people.count,
+      accounts: org.accounts.count,
       findings: Findings(
         critical: diagnosis.count(.critical), warning: diagnosis.count(.warning),
         advice: diagnosis.count(.advice)),

@@ -8,6 +8,7 @@ struct SegmentDocument: Encodable {
     let id: String
     let accounts: Int
     let arr: Double
+    let touch: Nullable<String>
   }
 
   struct Owner: Encodable {
@@ -19,6 +20,7 @@ struct SegmentDocument: Encodable {
   }
 
   let scheme: String
+  let plugin: Nullable<String>
   let accounts: Int
   let segments: [Segment]
   let unclassified: Int
@@ -32,11 +34,13 @@ struct SegmentDocument: Encodable {
     let org = segmentation.org
     let ids = segmentation.scheme.segments.map(\.id)
     scheme = segmentation.scheme.id
+    plugin = Nullable(segmentation.scheme.plugin)
     accounts = org.accounts.count
     segments = ids.indices.map {
       Segment(
         id: ids[$0], accounts: segmentation.accountsOfSegment[$0],
-        arr: segmentation.arrOfSegment[$0])
+        arr: segmentation.arrOfSegment[$0],
+        touch: Nullable(segmentation.scheme.segments[$0].touch?.rawValue))
     }
     unclassified = segmentation.unclassifiedCount
     label_mismatches = segmentation.labelMismatches.count
@@ -55,6 +59,6 @@ struct SegmentDocument: Encodable {
     unknown_owners = segmentation.unknownOwners.map {
       org.interning.identities[segmentation.books.owner[$0]] ?? ""
     }
-    missing = segmentation.missingFields.map { "accounts.\($0.rawValue)" }
+    missing = segmentation.missingData
   }
 }

@@ -17,7 +17,8 @@ extension TextPage {
         band.isEmpty ? row.population : "\(band) \(row.unit)\(excluded), \(row.population)",
         lead: "  ", leadWidth: 2, hanging: 2)
       paragraph(
-        "\(row.source.id) (\(row.grade.rawValue)), \(row.source.title): \(row.locator)",
+        "\(row.source.id) (\(row.grade.rawValue)), \(row.source.title): \(row.locator)"
+          + (row.plugin.map { " [plugin \($0)]" } ?? ""),
         lead: "    ", leadWidth: 4, hanging: 4, .faint)
       if !row.note.isEmpty {
         paragraph(row.note, lead: "    ", leadWidth: 4, hanging: 4, .faint)

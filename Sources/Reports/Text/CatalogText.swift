@@ -50,7 +50,8 @@ extension TextPage {
       paragraph(
         source.isEmpty
           ? "grade at most \(grade)"
-          : "\(source) (\(grade)): \(set.text(hit.row, "locator")) [items \(items)]",
+          : "\(source) (\(grade)): \(set.text(hit.row, "locator"))"
+            + (items.isEmpty ? "" : " [items \(items)]"),
         lead: "  ", leadWidth: 2, hanging: 4, .faint)
       let note = set.text(hit.row, "note")
       if !note.isEmpty { paragraph(note, lead: "  ", leadWidth: 2, hanging: 4, .faint) }

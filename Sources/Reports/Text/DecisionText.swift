@@ -63,7 +63,8 @@ extension TextPage {
         + (robustness.exact
           ? "exact."
           : "from \(grouped(Double(robustness.samples))) draws, standard error "
-            + (error.isNaN ? "not known." : "up to \(decimals(error * 100)) points.")), .faint)
+            + (error.isNaN ? "not known." : "up to \(decimals(error * 100)) points.")),
+      .faint)
     skip()
   }
 
@@ -108,7 +109,8 @@ extension TextPage {
     for challenger in document.robustness.to_win {
       var parts: [String] = []
       if let change = challenger.score.value {
-        parts.append("\(change.criterion) \(decimals(change.to)) instead of \(decimals(change.from))")
+        parts.append(
+          "\(change.criterion) \(decimals(change.to)) instead of \(decimals(change.from))")
       } else {
         parts.append("no single value suffices")
       }

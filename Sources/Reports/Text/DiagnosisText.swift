@@ -37,6 +37,9 @@ extension TextPage {
       parts.append("\(money(arr, currency: org.company.text("currency"))) ARR")
     }
     if let day = diagnosis.facts.asOf { parts.append("as of \(day.iso)") }
+    if let scheme = diagnosis.facts.segmentation?.scheme, scheme.plugin != nil {
+      parts.append("scheme \(scheme.id)")
+    }
     paragraph(parts.joined(separator: " \u{B7} "), .strong)
     paragraph(
       "\(diagnosis.count(.critical)) critical, \(counted(diagnosis.count(.warning), "warning")), "
@@ -58,7 +61,8 @@ extension TextPage {
       "\(first.rule) (\(group.count)): \(first.info.summary)",
       lead: styled(label, style) + padding, leadWidth: 10, hanging: 10)
     for finding in group.prefix(Self.findingsShown) {
-      paragraph(finding.violation.message, lead: "  - ", leadWidth: 4, hanging: 4)
+      let plugin = finding.violation.plugin.map { " [plugin \($0)]" } ?? ""
+      paragraph(finding.violation.message + plugin, lead: "  - ", leadWidth: 4, hanging: 4)
     }
     if group.count > Self.findingsShown {
       paragraph(

@@ -39,6 +39,9 @@ struct TextPage {
   /// An empty line.
   mutating func skip() { text += "\n" }
 
+  /// A line as it is, for what must stay below something else.
+  mutating func literal(_ line: String) { text += Self.printable(line) + "\n" }
+
   /// A paragraph. Lines after the first are indented by `hanging`; `lead` stands in
   /// front, already styled, and takes `leadWidth` columns.
   mutating func paragraph(

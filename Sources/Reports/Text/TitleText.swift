@@ -11,7 +11,8 @@ extension TextPage {
       (0..<read.count).map { row in
         let reading = read[row]
         return [
-          reading.isUncertain ? "?" : "", percent(Int((reading.confidence * 100).rounded()), of: 100),
+          reading.isUncertain ? "?" : "",
+          percent(Int((reading.confidence * 100).rounded()), of: 100),
           reading.level?.rawValue ?? "",
           (reading.role == "other" ? nil : reading.role) ?? reading.function ?? "",
           reading.segment ?? "", read.title(row) ?? "",

@@ -13,6 +13,8 @@ struct BookLoad {
   let accounts: Int
   /// Accounts without a segment, which take no share.
   let unclassified: Int
+  /// Accounts of segments for which there is no ratio: what share they take is not known.
+  let unrated: Int
   /// Full books that this one makes at the upper ends of the ratios.
   let atMost: Double
   /// Full books that this one makes at the lower ends.
@@ -66,11 +68,16 @@ extension Facts {
       capacity = self.capacity(ofPosition: position)
     }
     var (atMost, atLeast) = (0.0, 0.0)
+    var unrated = 0
     var rows: [Benchmark] = []
     var parts: [String] = []
     for (segment, definition) in segmentation.scheme.segments.enumerated() {
       let accounts = segmentation.books.accounts(of: book, in: segment)
-      guard accounts > 0, let ratio = ratios[segment].first else { continue }
+      guard accounts > 0 else { continue }
+      guard let ratio = ratios[segment].first else {
+        unrated += accounts
+        continue
+      }
       if let high = ratio.high, high > 0 { atMost += Double(accounts) / high }
       if let low = ratio.low, low > 0 { atLeast += Double(accounts) / low }
       rows += ratios[segment]
@@ -78,8 +85,9 @@ extension Facts {
     }
     return BookLoad(
       book: book, owner: owner, accounts: Int(segmentation.books.accounts[book]),
-      unclassified: Int(segmentation.books.unclassified[book]), atMost: atMost, atLeast: atLeast,
-      capacity: capacity, benchmarks: rows, content: parts.joined(separator: ", "))
+      unclassified: Int(segmentation.books.unclassified[book]), unrated: unrated, atMost: atMost,
+      atLeast: atLeast, capacity: capacity, benchmarks: rows, content: parts.joined(separator: ", ")
+    )
   }
 
   /// Sources that give other numbers than the ratio that decided, in words.

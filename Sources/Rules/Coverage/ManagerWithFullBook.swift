@@ -29,7 +29,10 @@ struct ManagerWithFullBook: Rule {
       guard case .position(let position) = facts.org.reference(load.owner),
         structure.span[position] > 0, facts.level(ofPosition: position) != .lead
       else { return nil }
-      guard !load.isTooSmall else { return load.unclassified > 0 ? .unknown([.arr]) : .holds }
+      guard !load.isTooSmall else {
+        if load.unclassified > 0 { return .unknown(facts.missingSegments) }
+        return load.unrated > 0 ? .notApplicable : .holds
+      }
       let team = counted(Int(structure.span[position]), "direct report")
       return .violated(
         Violation(

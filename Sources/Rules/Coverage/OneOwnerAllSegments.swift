@@ -16,30 +16,32 @@ struct OneOwnerAllSegments: Rule {
     Example("CSM", .unknown),
   ]
 
-  private static let large = ["strategic", "enterprise"]
-  private static let small = ["smb", "self-serve"]
-
   static func outcomes(in facts: Facts) -> [Outcome] {
     guard let segmentation = facts.segmentation, facts.org.accounts.has(.ownerID) else {
       return facts.missingBooks ?? []
     }
-    let segments = segmentation.scheme.segments.map(\.id)
-    let largeCodes = segments.indices.filter { large.contains(segments[$0]) }
-    let smallCodes = segments.indices.filter { small.contains(segments[$0]) }
+    let segments = segmentation.scheme.segments
+    let largeCodes = segments.indices.filter { segments[$0].touch?.isNamed == true }
+    let smallCodes = segments.indices.filter { segments[$0].touch?.isPooled == true }
     guard !largeCodes.isEmpty, !smallCodes.isEmpty else { return [.notApplicable] }
+    let (large, small) = (names(segments, largeCodes), names(segments, smallCodes))
     return (0..<segmentation.books.count).map { book in
       let owner = segmentation.books.owner[book]
       let many = largeCodes.reduce(0) { $0 + segmentation.books.accounts(of: book, in: $1) }
       let few = smallCodes.reduce(0) { $0 + segmentation.books.accounts(of: book, in: $1) }
       guard many > 0, few > 0 else {
-        return segmentation.books.unclassified[book] > 0 ? .unknown([.arr]) : .holds
+        return segmentation.books.unclassified[book] > 0 ? .unknown(facts.missingSegments) : .holds
       }
       return .violated(
         Violation(
           Subject(.owner, facts.org.interning.identities[owner] ?? ""),
           expected: facts.principle(info.benchmarks),
-          "\(facts.callOwner(owner)) looks after \(many) enterprise or strategic and "
-            + "\(few) SMB or self-serve accounts"))
+          "\(facts.callOwner(owner)) looks after \(many) \(large) and \(few) \(small) accounts",
+          plugin: segmentation.scheme.plugin))
     }
+  }
+
+  private static func names(_ segments: [SegmentDefinition], _ codes: [Int]) -> String {
+    codes.map { segments[$0].id }.joined(separator: " or ")
   }
 }

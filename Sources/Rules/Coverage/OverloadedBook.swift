@@ -30,7 +30,8 @@ struct OverloadedBook: Rule {
     guard let loads = facts.bookLoads(), !loads.isEmpty else { return [.notApplicable] }
     return loads.map { load in
       guard load.isTooLarge else {
-        return load.unclassified > 0 ? .unknown([.arr]) : .holds
+        if load.unclassified > 0 { return .unknown(facts.missingSegments) }
+        return load.unrated > 0 ? .notApplicable : .holds
       }
       let share = load.percentOfLargest
       return .violated(

@@ -53,6 +53,7 @@ struct OwnerOutsideSegment: Rule {
         facts.function(ofPosition: position) == "customer-success",
         let segment = facts.segment(ofPosition: position),
         let own = together.first(where: { $0.contains(segment) }),
+        // A scheme with segments of its own says nothing of whom an owner is there for.
         names.contains(where: own.contains)
       else { return nil }
       let inside = names.indices.filter { own.contains(names[$0]) }
@@ -60,7 +61,7 @@ struct OwnerOutsideSegment: Rule {
       let unclassified = Int(segmentation.books.unclassified[book])
       let outside = Int(segmentation.books.accounts[book]) - unclassified - inside
       guard outside > inside + unclassified else {
-        return outside + unclassified > inside ? .unknown([.arr]) : .holds
+        return outside + unclassified > inside ? .unknown(facts.missingSegments) : .holds
       }
       return .violated(
         Violation(

@@ -38,7 +38,8 @@ struct UnderloadedBook: Rule {
     return loads.map { load in
       guard load.isTooSmall else { return .holds }
       if let week = facts.rampWeek(of: load.owner), week < firstFull { return .notApplicable }
-      if load.unclassified > 0 { return .unknown([.arr]) }
+      if load.unclassified > 0 { return .unknown(facts.missingSegments) }
+      guard load.unrated == 0 else { return .notApplicable }
       let share = load.percentOfSmallest
       return .violated(
         Violation(

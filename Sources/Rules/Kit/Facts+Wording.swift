@@ -29,6 +29,12 @@ extension Facts {
     return org.accounts.has(.ownerID) ? nil : [.unknown([.owners])]
   }
 
+  /// What is missing where accounts have no segment.
+  var missingSegments: [Datum] {
+    let data = (segmentation?.missingData ?? []).map { Datum(rawValue: $0) }
+    return data.isEmpty ? [.arr] : data
+  }
+
   /// How a sentence calls the owner of a book.
   func callOwner(_ symbol: Symbol) -> String {
     if case .position(let position) = org.reference(symbol) { return call(position) }

@@ -25,16 +25,19 @@ public struct Violation: Sendable {
   /// What tells two violations of one rule by one subject apart, e.g. a segment; nil
   /// where there can be only one. Part of the fingerprint, so it must not be a figure.
   public let aspect: String?
+  /// The plugin behind it: whose scheme or number decided; nil if none.
+  public let plugin: String?
 
   init(
     _ subject: Subject, aspect: String? = nil, observed: Double? = nil, expected: Expectation?,
-    _ message: String
+    _ message: String, plugin: String? = nil
   ) {
     self.aspect = aspect
     self.subject = subject
     self.observed = observed
     self.expected = expected
     self.message = message
+    self.plugin = plugin ?? expected?.benchmarks.first?.plugin
   }
 }
 

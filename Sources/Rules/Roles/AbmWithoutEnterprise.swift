@@ -53,9 +53,11 @@ extension Facts {
     }
     guard let segmentation else { return .isUnknown([.accounts]) }
     let segments = segmentation.scheme.segments
-    let count = segments.indices.filter { large.contains(segments[$0].id) }
-      .reduce(0) { $0 + segmentation.accountsOfSegment[$1] }
-    if count == 0, segmentation.unclassifiedCount > 0 { return .isUnknown([.arr]) }
+    let named = segments.indices.filter { large.contains(segments[$0].id) }
+    // A scheme of a company's own need not say which of its segments is the one.
+    if named.isEmpty { return .isUnknown([.company("segments")]) }
+    let count = named.reduce(0) { $0 + segmentation.accountsOfSegment[$1] }
+    if count == 0, segmentation.unclassifiedCount > 0 { return .isUnknown(missingSegments) }
     return Condition(count > 0)
   }
 

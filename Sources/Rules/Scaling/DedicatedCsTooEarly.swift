@@ -38,12 +38,18 @@ struct DedicatedCsTooEarly: Rule {
   /// Whether all accounts together make a book at the lower ends of their ratios.
   private static func makeFullBook(_ facts: Facts) -> Condition {
     guard let segmentation = facts.segmentation else { return .isUnknown([.accounts]) }
+    var isRated = true
     let books = segmentation.scheme.segments.indices.reduce(0.0) { sum, segment in
       let key = segmentation.scheme.segments[segment].ratioKey
-      guard let low = key.flatMap({ facts.catalog[$0].first?.low }), low > 0 else { return sum }
+      guard let low = key.flatMap({ facts.catalog[$0].first?.low }), low > 0 else {
+        if segmentation.accountsOfSegment[segment] > 0 { isRated = false }
+        return sum
+      }
       return sum + Double(segmentation.accountsOfSegment[segment]) / low
     }
     if books >= 1 - BookLoad.rounding { return .isMet }
-    return segmentation.unclassifiedCount > 0 ? .isUnknown([.arr]) : .isNotMet
+    if segmentation.unclassifiedCount > 0 { return .isUnknown(facts.missingSegments) }
+    // What share of a book accounts without a ratio take is not known.
+    return isRated ? .isNotMet : .isUnknown([.company("segments")])
   }
 }

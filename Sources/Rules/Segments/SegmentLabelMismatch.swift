@@ -20,24 +20,29 @@ struct SegmentLabelMismatch: Rule {
   static func outcomes(in facts: Facts) -> [Outcome] {
     guard let segmentation = facts.segmentation else { return [.unknown([.accounts])] }
     guard facts.org.accounts.has(.segment) else { return [.unknown([.segmentLabels])] }
-    guard facts.org.accounts.has(.arr), segmentation.accountsWithArr > 0 else {
-      return [.unknown([.arr])]
+    guard segmentation.unclassifiedCount < facts.org.accounts.count else {
+      return [.unknown(facts.missingSegments)]
     }
     guard !segmentation.labelMismatches.isEmpty else {
       return [segmentation.comparableLabels > 0 ? .holds : .notApplicable]
     }
     let segments = segmentation.scheme.segments
+    let scheme = segmentation.scheme
     let principle = Array(facts.catalog["segment.by-arr"])
     return segmentation.labelMismatches.map { row, labelled in
       let code = Int(segmentation.codes[row])
       let bands = Array(facts.catalog["segment-arr.\(segments[labelled].id)"])
       let arr = facts.org.accounts.real(.arr, row)
+      let why =
+        scheme.plugin == nil
+        ? "its \(numberText(arr)) ARR is \(segments[code].id)"
+        : "by \(scheme.id) it is \(segments[code].id)"
       return .violated(
         Violation(
-          Subject(.account, facts.org.accounts.text(.accountID, row) ?? ""), observed: arr,
-          expected: Expectation(bands + principle),
-          "\(facts.org.accountName(row)) is labelled \(segments[labelled].id); its "
-            + "\(numberText(arr)) ARR is \(segments[code].id)"))
+          Subject(.account, facts.org.accounts.text(.accountID, row) ?? ""),
+          observed: arr.isNaN ? nil : arr, expected: Expectation(bands + principle),
+          "\(facts.org.accountName(row)) is labelled \(segments[labelled].id); \(why)",
+          plugin: scheme.plugin))
     }
   }
 }

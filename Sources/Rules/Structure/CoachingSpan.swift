@@ -4,8 +4,8 @@ import Facts
 ///
 /// A director over managers is judged by the number of managers; a director straight
 /// over contributors, as S1's own tree draws it, by direct reports like any manager
-/// (C7). In RevOps the narrower band of S2 decides (C6). Heads of functions are left
-/// to `FlatHierarchy`.
+/// (C7), and so is one who has few managers and the rest of a span beside them. In RevOps
+/// the narrower band of S2 decides (C6). Heads of functions are left to `FlatHierarchy`.
 struct CoachingSpan {
   let position: Int
   let count: Int
@@ -24,7 +24,10 @@ extension Structure {
       guard isPresent[position], span[position] > 0 else { return nil }
       let level = facts.level(ofPosition: position) ?? .manager
       guard level <= .director else { return nil }
-      if level == .director, below[position] > 0 {
+      let isMixed =
+        Double(below[position]) < director?.low ?? 0
+        && Double(span[position]) >= manager?.low ?? .infinity
+      if level == .director, below[position] > 0, !isMixed {
         return CoachingSpan(
           position: position, count: below[position], isOfManagers: true, expected: director)
       }

@@ -14,6 +14,7 @@ struct SpanTooNarrow: Rule {
     Example("RevOps Manager > Analyst x3", .holds),
     Example("VP Sales > Director Sales > Manager > AE x5", .violated(at: "director-sales")),
     Example("Director CS > CSM x6", .holds),
+    Example("VP Sales > Director Sales > Manager > AE x5, Director Sales > AE x4", .holds),
     Example("CEO > Sales Manager > AE", .notApplicable),
     Example(nil, accounts: "csm: 3 x 10k", .unknown),
   ]

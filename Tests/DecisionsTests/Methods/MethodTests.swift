@@ -14,7 +14,8 @@ struct MethodTests {
       ])
   }
 
-  @Test("An option that is better in everything is first by every method", arguments: Method.allCases)
+  @Test(
+    "An option that is better in everything is first by every method", arguments: Method.allCases)
   func dominance(method: Decisions.Method) throws {
     let matrix = Problems.matrix([[3, 5, 2], [4, 4, 4], [9, 9, 1]], [.max, .max, .min])
     let names = Problems.names(matrix)

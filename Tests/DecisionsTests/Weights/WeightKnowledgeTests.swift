@@ -9,7 +9,8 @@ struct WeightKnowledgeTests {
 
   @Test("An order carries ranges along: what is more important weighs at least as much")
   func bounds() {
-    let knowledge = WeightKnowledge(ranges: ["b": 0.2...0.4, "a": 0...0.35], order: ["a", "b", "c"])
+    let knowledge = WeightKnowledge(
+      ranges: ["b": 0.2...0.4, "a": 0...0.35], order: ["a", "b", "c"])
     let (low, high) = knowledge.bounds(ids)
     #expect(low == [0.2, 0.2, 0] && high == [0.35, 0.35, 0.35])
     #expect(knowledge.chain(ids) == [0, 1, 2])

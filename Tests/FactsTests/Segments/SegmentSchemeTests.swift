@@ -68,7 +68,7 @@ struct SegmentSchemeTests {
     #expect(segmentation.accountsOfSegment == [1, 1])
     #expect(segmentation.arrOfSegment == [10, 20])
     #expect(segmentation.unclassifiedCount == 3)
-    #expect(segmentation.missingFields == [.industry])
+    #expect(segmentation.missingData == ["accounts.industry"])
     let (unclassified, all) = (segmentation.books.unclassified[0], segmentation.books.accounts[0])
     #expect(unclassified == 3)
     #expect(all == 5)

@@ -28,12 +28,12 @@ struct SegmentationTests {
     #expect(segmentation.unclassifiedCount == 1)
     #expect(segmentation.accountsWithArr == 5)
     #expect(segmentation.arr == 744_999.5)
-    #expect(segmentation.missingFields == [.arr])
+    #expect(segmentation.missingData == ["accounts.arr"])
   }
 
   @Test("Where every account has a segment nothing is missing")
   func nothingMissing() throws {
-    #expect(try segmentation(accounts: "account_id,arr\n1,5\n").missingFields == [])
+    #expect(try segmentation(accounts: "account_id,arr\n1,5\n").missingData == [])
   }
 
   @Test("Without accounts the error says what to add")
@@ -153,7 +153,7 @@ struct SegmentationTests {
     let all = segmentation.org.accounts.count
     #expect(all == 701)
     #expect(segmentation.unclassifiedCount == 701)
-    #expect(segmentation.missingFields == [.arr])
+    #expect(segmentation.missingData == ["accounts.arr"])
     let books = Book.all(segmentation)
     let orphans = segmentation.orphans.count
     #expect(books.map(\.accounts).reduce(0, +) + orphans == 701)

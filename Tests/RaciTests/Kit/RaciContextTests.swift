@@ -6,7 +6,8 @@ import Testing
 struct RaciContextTests {
   @Test("Levels come from the catalogue, else from the words; people who hold a role win")
   func levels() throws {
-    let chart = "Task,Sales Rep,Sales Manager,VP of Sales,RevOps,Head of Marketing,Head Clown\nx,R,A,I,I,I,I\n"
+    let chart =
+      "Task,Sales Rep,Sales Manager,VP of Sales,RevOps,Head of Marketing,Head Clown\nx,R,A,I,I,I,I\n"
     let alone = try Charts.review(chart).context
     #expect(alone.levels == [.individualContributor, .manager, .vp, nil, .director, nil])
     let people = "employee_id,title,role,level\n1,Boss,Sales Rep,director\n"

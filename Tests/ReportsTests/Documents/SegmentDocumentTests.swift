@@ -17,13 +17,13 @@ struct SegmentDocumentTests {
     let facts = try Orgs.facts(people: "employee_id\nanna\nben\n", accounts: accounts)
     let json = try Document.segment.render(facts, as: .json)
     let expected = """
-      {"scheme": "arr-bands", "accounts": 5, "unclassified": 1, "label_mismatches": 1,
+      {"scheme": "arr-bands", "plugin": null, "accounts": 5, "unclassified": 1, "label_mismatches": 1,
        "segments": [
-         {"id": "strategic", "accounts": 1, "arr": 600000},
-         {"id": "enterprise", "accounts": 0, "arr": 0},
-         {"id": "mid-market", "accounts": 1, "arr": 30000},
-         {"id": "smb", "accounts": 1, "arr": 5000},
-         {"id": "self-serve", "accounts": 1, "arr": 100.5}],
+         {"id": "strategic", "accounts": 1, "arr": 600000, "touch": "executive"},
+         {"id": "enterprise", "accounts": 0, "arr": 0, "touch": "high"},
+         {"id": "mid-market", "accounts": 1, "arr": 30000, "touch": "low"},
+         {"id": "smb", "accounts": 1, "arr": 5000, "touch": "pooled"},
+         {"id": "self-serve", "accounts": 1, "arr": 100.5, "touch": "tech"}],
        "owners": [
          {"owner_id": "anna", "accounts": 2, "arr": 630000, "unclassified": 0, "by_segment":
            {"strategic": 1, "enterprise": 0, "mid-market": 1, "smb": 0, "self-serve": 0}},

@@ -13,7 +13,10 @@ struct TitleDocumentTests {
     #expect(document.titles.map(\.function.value) == ["sales", nil, "finance"])
     #expect(document.titles.map(\.level.value) == ["vp", nil, "ic"])
     #expect(document.titles.map(\.role.value) == ["vp-sales", nil, nil])
-    #expect(document.titles.map(\.doubts) == [[], ["no-function", "no-level", "unknown-words"], ["several-levels"]])
+    #expect(
+      document.titles.map(\.doubts) == [
+        [], ["no-function", "no-level", "unknown-words"], ["several-levels"],
+      ])
     #expect(document.titles[2].alternatives.map(\.level.value) == ["manager"])
     #expect(document.titles.map(\.uncertain) == [false, true, false])
     #expect(document.uncertain == 1)

@@ -26,9 +26,10 @@ struct DiagnosisTextTests {
 
   @Test("One of anything is one")
   func singular() throws {
-    // Too wide, and the CEO has a single report: one warning, one piece of advice.
-    let lines = try page(Orgs.sketch("CEO > Sales Manager > AE x9"))
-    #expect(lines[1] == "0 critical, 1 warning, 1 piece of advice")
+    let wide = try page(Orgs.sketch("Sales Manager > AE x9"))
+    #expect(wide[1] == "0 critical, 1 warning, 0 pieces of advice")
+    let single = try page(Orgs.sketch("CEO > Engineer"))
+    #expect(single[1] == "0 critical, 0 warnings, 1 piece of advice")
     let none = try page(Orgs.sketch("CEO"))
     #expect(none[1] == "0 critical, 0 warnings, 0 pieces of advice")
   }
@@ -39,7 +40,9 @@ struct DiagnosisTextTests {
     let heads = lines.filter { $0.contains(#/^(CRITICAL|WARNING|ADVICE) /#) }
     #expect(
       heads.map { $0.prefix { $0 != "(" } } == [
-        "CRITICAL  self-report ", "WARNING   span-too-wide ", "ADVICE    single-report-manager ",
+        "CRITICAL  self-report ", "WARNING   span-too-wide ",
+        "ADVICE    marketing-team-size-unusual ", "ADVICE    single-report-manager ",
+        "ADVICE    stage-role-missing ",
       ])
     let start = try #require(lines.firstIndex { $0.hasPrefix("WARNING") })
     #expect(lines[start - 1] == "")

@@ -7,16 +7,17 @@ import OrgKit
 /// The reader with the catalogue's words.
 func reader() throws -> TitleReader { TitleReader(try TitleVocabulary.embedded()) }
 
-/// A vocabulary of rows `kind,phrase,value,weight,source`.
+/// A vocabulary of rows `kind,phrase,value,weight`, of which the weight may be left out.
 func vocabulary(_ rows: String...) throws -> TitleVocabulary {
   var vocabulary = TitleVocabulary()
   try add(rows, to: &vocabulary)
   return vocabulary
 }
 
-/// Adds rows `kind,phrase,value,weight,source`.
+/// Adds rows `kind,phrase,value,weight`, of which the weight may be left out.
 func add(_ rows: [String], to vocabulary: inout TitleVocabulary) throws {
-  let text = (["kind,phrase,value,weight,source"] + rows).joined(separator: "\n") + "\n"
+  let rows = rows.map { row in row.count { $0 == "," } < 3 ? row + "," : row }
+  let text = (["kind,phrase,value,weight"] + rows).joined(separator: "\n") + "\n"
   try Array(text.utf8).withUnsafeBufferPointer {
     try vocabulary.add($0, file: "titles.csv")
   }

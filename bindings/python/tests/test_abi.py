@@ -21,6 +21,7 @@ NOUNS = [
     "engine",
     "model",
     "org",
+    "plugins",
     "review",
     "rule",
     "sample",

@@ -102,7 +102,7 @@ def test_titles(run, folder, org):
     people = str(folder / "people.csv")
     assert run("titles", people, "--json") == org.titles().json().encode() + b"\n"
     roles = folder / "roles.csv"
-    roles.write_text("kind,phrase,value\ntitle,Account Executive,function=other;level=lead\n")
+    roles.write_text("kind,phrase,value\ntitle,SMB Account Executive,function=other;level=lead\n")
     read = orgkit.Engine(roles=roles).titles(people)
     assert run("titles", people, "--roles", str(roles), "--json") == read.json().encode() + b"\n"
     assert read.json() != org.titles().json()

@@ -25,6 +25,7 @@ FINDING = (
     "fingerprint",
     "reason",
     "sources",
+    "plugin",
 )
 
 

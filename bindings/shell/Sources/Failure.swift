@@ -7,6 +7,7 @@ enum ExitStatus: Int32 {
   case findings = 1
   case usage = 2
   case badInput = 3
+  case refused = 4
   /// A defect of OrgKit, or output that could not be written.
   case failed = 70
   /// As if stopped by an interrupt from the keyboard.
@@ -20,6 +21,7 @@ extension ExitStatus {
     case ORGKIT_OK: self = .done
     case ORGKIT_INVALID_ARGUMENT, ORGKIT_NOT_FOUND, ORGKIT_UNSUPPORTED: self = .usage
     case ORGKIT_BAD_INPUT, ORGKIT_LIMIT: self = .badInput
+    case ORGKIT_REFUSED: self = .refused
     case ORGKIT_CANCELLED: self = .cancelled
     default: self = .failed
     }

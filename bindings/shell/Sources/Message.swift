@@ -23,7 +23,9 @@ enum Message {
 
   private static func write(line prefix: String, _ text: String, hint: String?) {
     var lines = prefix + printable(text) + "\n"
-    if let hint { lines += "  hint: \(printable(hint))\n" }
+    for (number, part) in (hint ?? "").split(separator: "\n").enumerated() {
+      lines += (number == 0 ? "  hint: " : "        ") + printable(String(part)) + "\n"
+    }
     write(lines)
   }
 

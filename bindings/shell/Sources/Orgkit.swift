@@ -24,12 +24,14 @@ struct Orgkit: ParsableCommand {
         1   findings at or above --fail-on
         2   wrong usage, or a name that is not known
         3   bad input
+        4   a plugin is refused
         70  a defect of orgkit, or output that could not be written
       """,
     version: "orgkit \(string(orgkit_version()) ?? "")",
     subcommands: [
       Structure.self, Segment.self, Stage.self, Titles.self, Diagnose.self, Diff.self, Raci.self,
-      Decide.self, Model.self, Benchmarks.self, Explain.self, Catalog.self, Demo.self, Schema.self,
+      Decide.self, Model.self, Benchmarks.self, Explain.self, Catalog.self, Plugin.self, Demo.self,
+      Schema.self,
     ])
 
   static let _errorPrefix = "orgkit: "
@@ -58,6 +60,8 @@ struct Orgkit: ParsableCommand {
       return failure.exit
     case is FindingsRemain:
       return .findings
+    case is ChecksFailed:
+      return .refused
     case _ where !exitCode(for: error).isSuccess:
       Message.write(fullMessage(for: error) + "\n")
       return .usage

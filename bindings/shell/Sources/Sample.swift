@@ -23,7 +23,7 @@ func sampleFiles() throws -> [SampleFile] {
   }
 }
 
-/// A folder that the sample's files are written to.
+/// A folder that files of the library are written to.
 struct SampleFolder {
   private let path: String
 
@@ -44,12 +44,25 @@ struct SampleFolder {
   /// Each file is there as a whole or not at all. Unless `overwriting`, nothing
   /// is written if one of them exists.
   func write(_ files: [SampleFile], overwriting: Bool) throws {
-    if !overwriting, let taken = files.map({ path(of: $0.name) }).first(where: exists) {
+    try prepare(files.map(\.name), overwriting: overwriting)
+    for file in files { try writeFile(file.bytes, to: path(of: file.name)) }
+  }
+
+  /// As `write(_:overwriting:)`, for texts by name.
+  func write(texts: [(name: String, text: String)], overwriting: Bool) throws {
+    try prepare(texts.map(\.name), overwriting: overwriting)
+    for (name, text) in texts {
+      var text = text
+      try text.withUTF8 { try writeFile(UnsafeRawBufferPointer($0), to: path(of: name)) }
+    }
+  }
+
+  private func prepare(_ names: [String], overwriting: Bool) throws {
+    if !overwriting, let taken = names.map(path).first(where: exists) {
       throw Failure(
         exit: .usage, message: "\(taken) is there already", hint: "--force overwrites it")
     }
     try makeFolder()
-    for file in files { try writeFile(file.bytes, to: path(of: file.name)) }
   }
 
   private func makeFolder() throws {

@@ -19,7 +19,9 @@ struct SourceOptions: ParsableArguments {
     completion: .file(extensions: ["json"]))
   var config: String?
 
-  var isEmpty: Bool { preferSource.isEmpty && config == nil }
+  @OptionGroup var plugins: PluginOptions
+
+  var isEmpty: Bool { preferSource.isEmpty && config == nil && plugins.isEmpty }
 
   /// Makes an engine that goes by these sources and decisions.
   func makeEngine() throws -> Handle {
@@ -37,16 +39,16 @@ struct SourceOptions: ParsableArguments {
     withCStrings([settings?.name] + preferSource) { strings in
       (settings?.bytes ?? []).withCharacters { document in
         strings.withUnsafeBufferPointer { strings in
-          var options = orgkit_engine_options()
-          options.struct_size = MemoryLayout<orgkit_engine_options>.size
-          options.prefer_sources = strings.baseAddress.map { $0 + 1 }
-          options.prefer_source_count = preferSource.count
-          if let settings {
-            options.settings = document
-            options.settings_size = settings.bytes.count
-            options.settings_name = strings[0]
+          plugins.withLibraryForm { options in
+            options.prefer_sources = strings.baseAddress.map { $0 + 1 }
+            options.prefer_source_count = preferSource.count
+            if let settings {
+              options.settings = document
+              options.settings_size = settings.bytes.count
+              options.settings_name = strings[0]
+            }
+            return body(&options)
           }
-          return body(&options)
         }
       }
     }

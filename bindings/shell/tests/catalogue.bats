@@ -69,8 +69,9 @@ load helper
 @test "schema: the names, and each schema" {
   succeeds schema
   local names=(accounts baseline benchmarks catalog catalog-{claim,contradiction,kpi,mistake,practice}
-    catalog-{procedure,raci-template,role,source,stage,structure} company diagnose diff people
-    rule segment settings stage structure)
+    catalog-{procedure,raci-template,role,source,stage,structure} company decide decision
+    diagnose diff people plugin plugin-report plugins raci raci-{assign,check,rule,template} rule segment settings stage
+    structure titles)
   [[ $output == "$(printf '%s\n' "${names[@]}")" ]]
   succeeds schema --json
   has '" ".join(d["schemas"])' "\"${names[*]}\""

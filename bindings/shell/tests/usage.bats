@@ -2,7 +2,10 @@
 # Help, wrong usage, completions.
 load helper
 
-commands=(structure segment stage diagnose diff benchmarks explain catalog demo schema)
+commands=(structure segment stage titles diagnose diff raci decide benchmarks explain catalog plugin
+  demo schema)
+raci=("raci template" "raci check" "raci assign" "raci explain")
+plugin=("plugin list" "plugin show" "plugin validate" "plugin test" "plugin new")
 
 @test "help for orgkit: by option, by command and by nothing" {
   succeeds --help
@@ -21,10 +24,14 @@ commands=(structure segment stage diagnose diff benchmarks explain catalog demo 
 
 @test "help for every command, with an example and --json" {
   local command
-  for command in "${commands[@]}"; do
-    succeeds "$command" --help
-    prints "orgkit $command" --json --plain Examples
-    succeeds help "$command"
+  for command in "${commands[@]}" "${raci[@]}" "${plugin[@]}"; do
+    # Words of one command.
+    # shellcheck disable=SC2086
+    succeeds $command --help
+    prints "orgkit $command" Examples
+    [[ $command == raci || $command == plugin ]] || prints --json --plain
+    # shellcheck disable=SC2086
+    succeeds help $command
     prints "orgkit $command"
   done
 }
@@ -116,9 +123,10 @@ print(json.load(sys.stdin)["benchmarks"][0]["key"])')
 
 @test "the manual describes every command and option" {
   local page=$ROOT/bindings/shell/man/orgkit.1 command option
-  for command in "${commands[@]}"; do
+  for command in "${commands[@]}" "${raci[@]}" "${plugin[@]}"; do
     grep -q "^\.It Ic $command" "$page"
-    for option in $(orgkit "$command" --help | grep -o -- '^  --[a-z-]*'); do
+    # shellcheck disable=SC2086
+    for option in $(orgkit $command --help | grep -o -- '^  --[a-z-]*'); do
       grep -q "Fl Fl ${option#--}\( \|$\)" "$page" || {
         echo "the manual lacks $option"
         return 1

@@ -33,9 +33,11 @@ from .errors import (
     NotFound,
     OrgKitError,
     OutOfMemory,
+    PluginRefused,
     Unsupported,
 )
 from .org import Org
+from .plugins import Contribution, Plugin, PluginReport, Plugins, test_plugin, validate_plugin
 from .raci import (
     Raci,
     RaciAssignment,
@@ -66,6 +68,7 @@ __all__ = [
     "Catalog",
     "Change",
     "Choice",
+    "Contribution",
     "DanglingManager",
     "Decision",
     "Defects",
@@ -94,6 +97,10 @@ __all__ = [
     "OrgKitError",
     "OutOfMemory",
     "Person",
+    "Plugin",
+    "PluginRefused",
+    "PluginReport",
+    "Plugins",
     "Position",
     "Question",
     "Raci",
@@ -128,6 +135,8 @@ __all__ = [
     "models",
     "read_title",
     "schema",
+    "test_plugin",
+    "validate_plugin",
     "version",
 ]
 

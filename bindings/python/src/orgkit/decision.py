@@ -262,10 +262,13 @@ def _matrix(
     for number, row in enumerate(rows):
         if len(row) != width:
             raise InvalidArgument(f"row {number} has {len(row)} values, not {width}")
-    matrix = abi.DecisionMatrix(option_count=len(rows), criterion_count=width)
+    matrix = abi.DecisionMatrix(
+        option_count=len(rows),
+        criterion_count=width,
+        values=_numbers(value for row in rows for value in row),
+    )
     matrix.options = _texts(options)
     matrix.criteria = _texts(criteria)
-    matrix.values = _numbers(value for row in rows for value in row)
     if weights is not None:
         matrix.weights = _numbers(_aligned(weights, criteria, width, "weights"))
     if directions is not None:

@@ -41,6 +41,7 @@ class Finding(Row):
         reason: Why an exception of the settings accepts it; None where none does.
         sources: The benchmarks behind it, with their origin; none of a finding that does not
             count (to_dict() has them).
+        plugin: The plugin whose scheme or number decided; None if none.
     """
 
     rule: str
@@ -57,6 +58,7 @@ class Finding(Row):
     fingerprint: str
     reason: str | None
     sources: tuple[Benchmark, ...]
+    plugin: str | None
 
     def record(self) -> dict[str, Any]:
         """The finding as a flat dict, with the ids of its sources as one text."""

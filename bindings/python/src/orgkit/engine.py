@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from ._abi import benchmark as abi
+from ._abi import plugins as plugins_abi
 from ._abi import rule as rules_abi
 from ._abi import title as title_abi
 from ._abi.engine import (
+    PLUGIN_SEARCH,
     EngineOptions,
     orgkit_engine_create,
     orgkit_engine_fail_on,
@@ -27,6 +29,7 @@ from ._inputs import Format, JSONSource, Map, Source, json_bytes
 from ._progress import Progress
 from ._table import Row
 from .errors import InvalidArgument
+from .plugins import Plugins
 from .titles import Title, Titles, titles_of_table
 
 
@@ -47,6 +50,7 @@ class Benchmark(Row):
         locator: Where in the source.
         grade: study, practice, vendor, anecdote or assumption (OrgKit's own).
         note: A remark, or None.
+        plugin: The plugin that brought it; None for what is built in.
     """
 
     key: str
@@ -61,6 +65,7 @@ class Benchmark(Row):
     locator: str | None
     grade: str | None
     note: str | None
+    plugin: str | None
 
     @classmethod
     def _of(cls, values: dict[str, Any]) -> Benchmark:
@@ -101,6 +106,9 @@ class Engine(Handle):
         prefer_sources: Sequence[str] = (),
         settings: JSONSource | None = None,
         roles: Source | None = None,
+        plugins: Sequence[str | os.PathLike[str]] = (),
+        plugins_from: Sequence[str] = (),
+        disabled_plugins: Sequence[str] = (),
     ) -> None:
         """Makes an engine.
 
@@ -114,21 +122,25 @@ class Engine(Handle):
                 over `prefer_sources` for the keys that it names.
             roles: Words of titles beside those of the catalogue, and before them: CSV with
                 the columns kind, phrase and value, as a path, bytes or a file object.
+            plugins: Plugins to load: manifests, or folders that hold a plugin.json;
+                "PATH#sha256=HEX" pins the bytes of one.
+            plugins_from: Where to look for more: "environment" (ORGKIT_PLUGIN_PATH), "user",
+                "system". Nowhere by default.
+            disabled_plugins: Ids of plugins that are listed, and not used.
 
         Raises:
-            NotFound: For a preferred source that there is not.
+            NotFound: For a preferred source or disabled plugin that there is not.
             BadInput: The settings are none, name what there is not, or give no reason; or the
                 roles cannot be read.
+            PluginRefused: A plugin is not trusted, or not in order.
         """
-        if isinstance(prefer_sources, str):
-            raise InvalidArgument(
-                f"prefer_sources is {prefer_sources!r}; it must be a sequence of ids",
-                hint=f"use [{prefer_sources!r}]",
-            )
-        sources = [encoded(source) for source in prefer_sources]
+        sources = _texts("prefer_sources", prefer_sources)
+        paths = _texts("plugins", plugins)
+        disabled = _texts("disabled_plugins", disabled_plugins)
         name, content = (None, None) if settings is None else json_bytes(settings)
         roles_name, words = (None, None) if roles is None else json_bytes(roles)
         options = EngineOptions(
+            flags=_search(plugins_from),
             roles=words,
             roles_size=len(words or b""),
             roles_name=roles_name,
@@ -137,6 +149,10 @@ class Engine(Handle):
             settings=content,
             settings_size=len(content or b""),
             settings_name=name,
+            plugins=(ctypes.c_char_p * len(paths))(*paths),
+            plugin_count=len(paths),
+            disabled_plugins=(ctypes.c_char_p * len(disabled))(*disabled),
+            disabled_plugin_count=len(disabled),
         )
         super().__init__(create(orgkit_engine_create, orgkit_engine_free, ctypes.byref(options)))
 
@@ -152,6 +168,20 @@ class Engine(Handle):
     def catalog(self) -> Catalog:
         """Everything else that is known: roles, structures, procedures and so on, by kind."""
         return Catalog(self)
+
+    @property
+    def plugins(self) -> Plugins:
+        """The plugins there are, the built-in one among them."""
+        return Plugins(self)
+
+    @property
+    def schemes(self) -> tuple[str, ...]:
+        """Ids of the segment schemes that can be selected, built-in ones first."""
+        engine = self._open()
+        return tuple(
+            plugins_abi.orgkit_scheme_id(engine, index).decode()
+            for index in range(plugins_abi.orgkit_scheme_count(engine))
+        )
 
     def benchmarks(self, key: str | None = None) -> list[Benchmark]:
         """The rows of `key`, of all keys that begin with `key` and a dot, or of all keys.
@@ -240,7 +270,8 @@ class Engine(Handle):
         Employee id, manager and department, where the table has them, decide what a title
         leaves open. Arguments and errors are those of Org.from_csv().
         """
-        form = Format(lenient, encoding, delimiter, None, {"titles": dict(map or {})})
+        own = {"titles": {key: str(value) for key, value in (map or {}).items()}}
+        form = Format(lenient, encoding, delimiter, None, own)
         return titles_of_table(self._open(), source, form, progress)
 
     @staticmethod
@@ -263,6 +294,26 @@ class Explanation(Document):
     def _render(self, options: RenderOptions) -> str:
         engine = self._engine._open()
         return render(rules_abi.orgkit_rule_render, engine, self._id, options=options)
+
+
+def _texts(name: str, values: Sequence[str | os.PathLike[str]]) -> list[bytes | None]:
+    """A list of texts for the library. Raises InvalidArgument for a single text."""
+    if isinstance(values, (str, os.PathLike)):
+        raise InvalidArgument(
+            f"{name} is {values!r}; it must be a sequence of ids or paths", hint=f"use [{values!r}]"
+        )
+    return [encoded(os.fspath(value)) for value in values]
+
+
+def _search(places: Sequence[str]) -> int:
+    """The flags of places to look for plugins in."""
+    flags = 0
+    for place in [places] if isinstance(places, str) else places:
+        if place not in PLUGIN_SEARCH:
+            known = ", ".join(map(repr, PLUGIN_SEARCH))
+            raise InvalidArgument(f"plugins_from has {place!r}; it may hold {known}")
+        flags |= PLUGIN_SEARCH[place]
+    return flags
 
 
 # By process, since a forked child needs one of its own.

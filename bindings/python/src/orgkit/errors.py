@@ -14,6 +14,7 @@ class OrgKitError(Exception):
         column: The column's header.
         value: The offending value, shortened if long.
         pointer: Where in a JSON document, as an RFC 6901 pointer such as "/people/0/arr".
+        character: Which character of the text at that pointer, from 1, in an expression.
         status: The library's status code (`orgkit_status`), if it comes from there.
     """
 
@@ -29,6 +30,7 @@ class OrgKitError(Exception):
         column: str | None = None,
         value: str | None = None,
         pointer: str | None = None,
+        character: int | None = None,
     ) -> None:
         super().__init__(message)
         self.message = message
@@ -38,6 +40,7 @@ class OrgKitError(Exception):
         self.column = column
         self.value = value
         self.pointer = pointer
+        self.character = character
 
     def __str__(self) -> str:
         return f"{self.message}\n  hint: {self.hint}" if self.hint else self.message
@@ -91,6 +94,12 @@ class ForkedHandle(OrgKitError):
     status = 8
 
 
+class PluginRefused(OrgKitError):
+    """A plugin is not loaded: it is not trusted, or not what it should be."""
+
+    status = 9
+
+
 class InternalError(OrgKitError):
     """A defect of OrgKit. Please report it with the message."""
 
@@ -110,6 +119,7 @@ _KINDS: tuple[type[OrgKitError], ...] = (
     LimitExceeded,
     Cancelled,
     ForkedHandle,
+    PluginRefused,
     InternalError,
 )
 

@@ -20,11 +20,14 @@ class Segment(Row):
         id: E.g. "enterprise".
         accounts: Accounts in it.
         arr: Their annual recurring revenue, in the company's currency.
+        touch: How much attention they get: "executive", "high", "low", "pooled" or "tech";
+            None if the scheme does not say.
     """
 
     id: str
     accounts: int
     arr: float | None
+    touch: str | None
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,7 @@ class Segmentation(Result):
         label_mismatches: Accounts whose own label names another segment than the scheme.
         accounts_with_arr: Accounts whose ARR is known.
         arr: Sum of the known ARR, in the company's currency; None if none is known.
+        plugin: The plugin that brought the scheme; None for a built-in one.
         segments: The segments, the one with the largest accounts first.
     """
 
@@ -73,6 +77,7 @@ class Segmentation(Result):
     label_mismatches: int
     accounts_with_arr: int
     arr: float | None
+    plugin: str | None
     segments: tuple[Segment, ...]
 
     def __init__(self, pointer: Pointer) -> None:
@@ -84,6 +89,7 @@ class Segmentation(Result):
         self.label_mismatches = summary["label_mismatches"]
         self.accounts_with_arr = summary["accounts_with_arr"]
         self.arr = summary["arr"]
+        self.plugin = summary["plugin"]
         self.segments = tuple(
             Segment(**read(abi.Segment, abi.orgkit_segmentation_segment, pointer, index))
             for index in range(abi.orgkit_segmentation_segment_count(pointer))

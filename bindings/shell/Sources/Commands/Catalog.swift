@@ -30,6 +30,7 @@ struct Catalog: ParsableCommand {
     completion: .custom { words, _, _ in recordIds(in: words) })
   var names: [String] = []
 
+  @OptionGroup var plugins: PluginOptions
   @OptionGroup var output: OutputOptions
 
   private var isSearch: Bool { kind == "search" }
@@ -44,7 +45,7 @@ struct Catalog: ParsableCommand {
   }
 
   func run() throws {
-    let engine = try makeEngine()
+    let engine = try plugins.makeEngine()
     if isSearch { return try search(engine) }
     try withCStrings([kind, names.first]) { names in
       try output.print { orgkit_catalog_render(engine.pointer, names[0], names[1], $0, $1, $2) }

@@ -32,10 +32,11 @@ struct RaciTemplate: ParsableCommand {
     help: "The id of a template.", completion: .custom { _, _, _ in templateIds() })
   var id: String?
 
+  @OptionGroup var plugins: PluginOptions
   @OptionGroup var output: RaciOutput
 
   func run() throws {
-    let engine = try makeEngine()
+    let engine = try plugins.makeEngine()
     try output.print { orgkit_raci_template_render(engine.pointer, id, $0, $1, $2) }
   }
 }

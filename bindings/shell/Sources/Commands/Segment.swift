@@ -11,6 +11,7 @@ struct Segment: ParsableCommand {
       Examples:
         orgkit segment --accounts crm.csv
         orgkit segment --accounts crm.csv --people hris.csv --json
+        orgkit segment --accounts crm.csv --plugin acme.json --scheme acme:tiers
       """)
 
   @Option(
@@ -26,6 +27,7 @@ struct Segment: ParsableCommand {
 
   @OptionGroup var scheme: SchemeOption
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var plugins: PluginOptions
   @OptionGroup var output: OutputOptions
 
   private var files: OrgFiles { OrgFiles(people: people, accounts: accounts) }
@@ -35,7 +37,7 @@ struct Segment: ParsableCommand {
   }
 
   func run() throws {
-    let engine = try makeEngine()
+    let engine = try plugins.makeEngine()
     let org = try files.read(with: reading, engine: engine)
     let segmentation = try Handle(freedBy: orgkit_segmentation_free) {
       orgkit_segmentation_analyze(engine.pointer, org.pointer, scheme.id, $0, $1)
@@ -48,7 +50,8 @@ struct Segment: ParsableCommand {
 struct SchemeOption: ParsableArguments {
   @Option(
     name: .customLong("scheme"),
-    help: ArgumentHelp("The segment scheme. Default: arr-bands.", valueName: "id"),
+    help: ArgumentHelp(
+      "The segment scheme; a plugin's is PLUGIN:NAME. Default: arr-bands.", valueName: "id"),
     completion: .list(["arr-bands"]))
   var id: String?
 }

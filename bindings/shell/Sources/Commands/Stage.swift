@@ -16,6 +16,7 @@ struct Stage: ParsableCommand {
 
   @OptionGroup var input: OrgFileOptions
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var plugins: PluginOptions
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -27,7 +28,7 @@ struct Stage: ParsableCommand {
   }
 
   func run() throws {
-    let engine = try makeEngine()
+    let engine = try plugins.makeEngine()
     let org = try input.files.read(with: reading, engine: engine)
     let stages = try Handle(freedBy: orgkit_stages_free) {
       orgkit_stages_assess(engine.pointer, org.pointer, $0, $1)

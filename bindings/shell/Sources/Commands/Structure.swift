@@ -18,10 +18,11 @@ struct Structure: ParsableCommand {
   var people: String
 
   @OptionGroup var reading: ReadingOptions
+  @OptionGroup var plugins: PluginOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let engine = try makeEngine()
+    let engine = try plugins.makeEngine()
     let org = try OrgFiles(people: people).read(with: reading, engine: engine)
     let structure = try Handle(freedBy: orgkit_structure_free) {
       orgkit_structure_analyze(org.pointer, $0, $1)

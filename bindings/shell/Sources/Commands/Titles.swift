@@ -50,6 +50,8 @@ struct RolesOption: ParsableArguments {
     completion: .file(extensions: ["csv"]))
   var roles: String?
 
+  @OptionGroup var plugins: PluginOptions
+
   /// Makes an engine that knows them.
   func makeEngine() throws -> Handle {
     let document = try roles.map { try Document(at: $0) }
@@ -58,14 +60,14 @@ struct RolesOption: ParsableArguments {
     return try Handle(freedBy: orgkit_engine_free) { out, error in
       withCStrings([document?.name]) { names in
         bytes.withUnsafeBytes { bytes in
-          var options = orgkit_engine_options()
-          options.struct_size = MemoryLayout<orgkit_engine_options>.size
-          if document != nil {
-            options.roles = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
-            options.roles_size = bytes.count - 1
-            options.roles_name = names[0]
+          plugins.withLibraryForm { options in
+            if document != nil {
+              options.roles = bytes.baseAddress?.assumingMemoryBound(to: CChar.self)
+              options.roles_size = bytes.count - 1
+              options.roles_name = names[0]
+            }
+            return orgkit_engine_create(&options, out, error)
           }
-          return orgkit_engine_create(&options, out, error)
         }
       }
     }

@@ -28,6 +28,7 @@ class Benchmark(Struct):
         ("locator", ctypes.c_char_p),
         ("grade", ctypes.c_char_p),
         ("note", ctypes.c_char_p),
+        ("plugin", ctypes.c_char_p),
     )
 
 

@@ -65,6 +65,7 @@ class Finding(Struct):
         ("source_count", ctypes.c_size_t),
         ("fingerprint", ctypes.c_char_p),
         ("reason", ctypes.c_char_p),
+        ("plugin", ctypes.c_char_p),
     )
 
 

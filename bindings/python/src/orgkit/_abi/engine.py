@@ -7,6 +7,9 @@ import ctypes
 from .library import Function
 from .struct import HANDLE, HANDLE_OUT, STATUS, TEXTS, Struct
 
+PLUGIN_SEARCH = {"environment": 1, "user": 2, "system": 4}
+"""`orgkit_plugin_search`, by name."""
+
 
 class EngineOptions(Struct):
     """`orgkit_engine_options`."""
@@ -22,6 +25,10 @@ class EngineOptions(Struct):
         ("roles", ctypes.c_char_p),
         ("roles_size", ctypes.c_size_t),
         ("roles_name", ctypes.c_char_p),
+        ("plugins", TEXTS),
+        ("plugin_count", ctypes.c_size_t),
+        ("disabled_plugins", TEXTS),
+        ("disabled_plugin_count", ctypes.c_size_t),
     )
 
 

@@ -22,6 +22,7 @@ class SegmentationSummary(Struct):
         ("unknown_owners", ctypes.c_uint64),
         ("accounts_with_arr", ctypes.c_uint64),
         ("arr", ctypes.c_double),
+        ("plugin", ctypes.c_char_p),
     )
 
 
@@ -33,6 +34,7 @@ class Segment(Struct):
         ("id", ctypes.c_char_p),
         ("accounts", ctypes.c_uint64),
         ("arr", ctypes.c_double),
+        ("touch", ctypes.c_char_p),
     )
 
 

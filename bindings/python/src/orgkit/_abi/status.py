@@ -18,6 +18,7 @@ orgkit_error_row = Function("orgkit_error_row", ctypes.c_uint64, HANDLE)
 orgkit_error_column = Function("orgkit_error_column", ctypes.c_char_p, HANDLE)
 orgkit_error_value = Function("orgkit_error_value", ctypes.c_char_p, HANDLE)
 orgkit_error_pointer = Function("orgkit_error_pointer", ctypes.c_char_p, HANDLE)
+orgkit_error_character = Function("orgkit_error_character", ctypes.c_uint64, HANDLE)
 orgkit_error_free = Function("orgkit_error_free", None, HANDLE)
 
 
@@ -47,6 +48,7 @@ def _exception(status: int, error: ctypes.c_void_p) -> OrgKitError:
             column=text(orgkit_error_column(error)),
             value=text(orgkit_error_value(error)),
             pointer=text(orgkit_error_pointer(error)),
+            character=orgkit_error_character(error) or None,
         )
     finally:
         orgkit_error_free(error)

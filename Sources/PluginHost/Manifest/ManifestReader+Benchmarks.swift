@@ -1,0 +1,74 @@
+import Catalog
+import JSON
+import OrgModel
+
+extension ManifestReader {
+  /// Rows that share keys with those of the catalogue, or have keys of their own.
+  func benchmarks() throws -> [Contribution] {
+    let goesBefore = text(manifest, "benchmarks_go") == "before"
+    return try entries("benchmarks").map { entry, pointer in
+      .benchmark(try benchmark(entry, pointer), goesBefore: goesBefore)
+    }
+  }
+
+  private func benchmark(_ entry: JSONValue, _ pointer: String) throws -> Benchmark {
+    let key = text(entry, "key")
+    let unit = text(entry, "unit")
+    if let known = catalog[key].first {
+      guard known.unit == unit else {
+        throw error(
+          "is \"\(unit)\", where the rows of \(key) are in \"\(known.unit)\"", "\(pointer)/unit")
+      }
+    } else if !key.hasPrefix("\(id).") {
+      let missing = unknown(
+        "benchmark", key, among: unique(catalog.benchmarks.map(\.key)), "\(pointer)/key")
+      throw error(
+        missing.reason, "\(pointer)/key",
+        hint: "\(missing.hint ?? ""); a key of your own begins with \(id).")
+    }
+    let numbers = ["value", "low", "high"].map { entry[$0]?.double }
+    let (value, low, high) = (numbers[0], numbers[1], numbers[2])
+    guard value != nil || low != nil || high != nil || unit == Benchmark.principle else {
+      throw error("has no number", pointer, hint: "give value, low or high")
+    }
+    try checkBand(low, high, pointer)
+    let citation = try citation(entry, pointer)
+    return Benchmark(
+      key: key, value: value, low: low, high: high,
+      isHalfOpen: text(entry, "bounds") == "half-open", unit: unit,
+      population: text(entry, "population"), source: citation.source, locator: citation.locator,
+      grade: citation.grade, items: [], note: citation.note, plugin: id)
+  }
+
+  /// Criteria and options. Errors: weights that are all 0, ids twice, values that do not
+  /// fit the criteria.
+  func decisionModels() throws -> [Contribution] {
+    try entries("decision_models", prefixed: true).map { entry, pointer in
+      let criteria = entry["criteria"]?.array ?? []
+      let options = entry["options"]?.array ?? []
+      for (name, list) in [("criteria", criteria), ("options", options)] {
+        var seen: Set<String> = []
+        for (index, item) in list.enumerated() where !seen.insert(text(item, "id")).inserted {
+          throw error("is there twice", "\(pointer)/\(name)/\(index)/id")
+        }
+      }
+      guard criteria.contains(where: { ($0["weight"]?.double ?? 0) > 0 }) else {
+        throw error("has weights that are all 0", "\(pointer)/criteria")
+      }
+      for (index, option) in options.enumerated() {
+        let count = option["values"]?.array?.count ?? 0
+        guard count == criteria.count else {
+          throw error(
+            "has \(count) values for \(criteria.count) criteria",
+            "\(pointer)/options/\(index)/values")
+        }
+      }
+      var document = ["criteria": JSONValue.array(criteria)]
+      if !options.isEmpty { document["options"] = .array(options) }
+      return .decisionModel(
+        DecisionModel(
+          id: prefixed(text(entry, "id")), title: text(entry, "title"),
+          source: try citation(entry, pointer).source, document: .object(document)))
+    }
+  }
+}

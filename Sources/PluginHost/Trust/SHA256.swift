@@ -1,0 +1,83 @@
+/// The SHA-256 digest of FIPS 180-4, for pins of a few files: 32 bytes, or 64
+/// hexadecimal digits.
+struct SHA256: Sendable, Equatable {
+  /// The eight words of the digest.
+  private var state: [UInt32] = [
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
+    0x5be0_cd19,
+  ]
+
+  /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+  private static let constants: [UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+    0xc671_78f2,
+  ]
+
+  /// The digest of `bytes`. Linear in their number.
+  init(of bytes: some Collection<UInt8>) {
+    var block: [UInt8] = []
+    block.reserveCapacity(64)
+    for byte in bytes {
+      block.append(byte)
+      if block.count == 64 {
+        mix(block)
+        block.removeAll(keepingCapacity: true)
+      }
+    }
+    let bits = UInt64(bytes.count) &* 8
+    block.append(0x80)
+    if block.count > 56 {
+      mix(block + [UInt8](repeating: 0, count: 64 - block.count))
+      block.removeAll(keepingCapacity: true)
+    }
+    block += [UInt8](repeating: 0, count: 56 - block.count)
+    for shift in stride(from: 56, through: 0, by: -8) {
+      block.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+    }
+    mix(block)
+  }
+
+  /// 64 lower-case hexadecimal digits.
+  var hex: String {
+    state.map { word in
+      let digits = String(word, radix: 16)
+      return String(repeating: "0", count: 8 - digits.count) + digits
+    }.joined()
+  }
+
+  private mutating func mix(_ block: [UInt8]) {
+    var schedule = (0..<16).map { word in
+      block[word * 4..<word * 4 + 4].reduce(0) { $0 << 8 | UInt32($1) }
+    }
+    for index in 16..<64 {
+      let (a, b) = (schedule[index - 15], schedule[index - 2])
+      let low = rotate(a, 7) ^ rotate(a, 18) ^ a >> 3
+      let high = rotate(b, 17) ^ rotate(b, 19) ^ b >> 10
+      schedule.append(schedule[index - 16] &+ low &+ schedule[index - 7] &+ high)
+    }
+    var work = state
+    for index in 0..<64 {
+      let (a, e) = (work[0], work[4])
+      let choice = e & work[5] ^ ~e & work[6]
+      let majority = a & work[1] ^ a & work[2] ^ work[1] & work[2]
+      let first =
+        work[7] &+ (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) &+ choice
+        &+ Self.constants[index] &+ schedule[index]
+      let second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) &+ majority
+      work = [first &+ second] + work[0..<3] + [work[3] &+ first] + work[4..<7]
+    }
+    for index in 0..<8 { state[index] &+= work[index] }
+  }
+
+  private func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
+    word >> count | word << (32 - count)
+  }
+}
