@@ -16,7 +16,7 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("Rules", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts"]),
   (
     "Recommendations",
-    ["JSON", "OrgModel", "Catalog", "Decisions", "Ingest", "Facts", "Rules"]
+    ["JSON", "OrgModel", "Catalog", "Titles", "Decisions", "Ingest", "Facts", "Rules"]
   ),
   ("PluginHost", ["JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts", "PluginSystem"]),
   (

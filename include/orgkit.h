@@ -34,6 +34,7 @@
 #include "orgkit/diagnosis.h"
 #include "orgkit/diff.h"
 #include "orgkit/engine.h"
+#include "orgkit/model.h"
 #include "orgkit/org.h"
 #include "orgkit/plan.h"
 #include "orgkit/plugins.h"

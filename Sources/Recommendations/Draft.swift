@@ -66,6 +66,11 @@ struct Draft {
   /// What exactly is to be done here.
   var details: [String] = []
   var alternatives: [Alternative] = []
+  /// What a decision model says of the alternatives, and its open options, best first.
+  var modelAlternatives: [Alternative] = []
+  var preferred: [String] = []
+  /// What would make it needless, beside what the action says.
+  var wouldChange: [String] = []
   var hire: Hire?
 
   /// Stable as long as the action and its subject are.

@@ -72,7 +72,8 @@ extension Recommendation {
     guard let subject = draft.subject else { return draft.action.name }
     var name = subject.id
     var id = subject.id
-    if subject.kind != .org, let symbol = id.withUTF8({ facts.org.interning.identities.symbol(of: $0) })
+    if subject.kind != .org,
+      let symbol = id.withUTF8({ facts.org.interning.identities.symbol(of: $0) })
     {
       name = facts.callOwner(symbol)
     }
@@ -100,6 +101,7 @@ extension Recommendation {
         "It falls away with \(band)\(expected.unit.hasPrefix("%") ? "" : " ")\(expected.unit); now "
           + "\(numberText(observed)).")
     }
+    sentences += draft.wouldChange
     if !draft.action.wouldChange.isEmpty { sentences.append("\(draft.action.wouldChange).") }
     if sentences.isEmpty { sentences.append("A fact that the findings have wrong.") }
     return sentences

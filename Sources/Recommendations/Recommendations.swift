@@ -73,7 +73,7 @@ public final class Recommendations: Sendable {
         id: draft.id, action: draft.action, subject: draft.subject,
         title: Recommendation.title(of: draft, facts), findings: draft.findings,
         details: draft.details, changes: draft.changes, obstacles: draft.obstacles,
-        alternatives: draft.alternatives, hire: draft.hire,
+        alternatives: draft.alternatives + draft.modelAlternatives, hire: draft.hire,
         effects: draft.action.claims.flatMap { id in
           claims.range(of: id).map { claims.hit($0) }
         },
@@ -106,7 +106,9 @@ public final class Recommendations: Sendable {
     let facts = diagnosis.facts
     var drafts = Draft.all(diagnosis.findings, table)
     let maker = ChangeMaker(facts)
+    var models = try ModelAlternatives(facts)
     for place in drafts.indices {
+      try models.note(in: &drafts[place])
       drafts[place].hire = maker.hire(for: drafts[place])
       maker.fill(&drafts[place])
     }
@@ -123,7 +125,10 @@ public final class Recommendations: Sendable {
     accounts.noteRoom(&drafts)
     if let action = table.named("hire:csm-for-segment") {
       var hires = accounts.hires(&drafts, action, maker)
-      for place in hires.indices { maker.fill(&hires[place]) }
+      for place in hires.indices {
+        try models.note(in: &hires[place])
+        maker.fill(&hires[place])
+      }
       drafts += hires
     }
     return drafts

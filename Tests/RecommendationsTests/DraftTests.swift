@@ -21,7 +21,8 @@ struct DraftTests {
   @Test("A rule without an action is answered by its own remedy, of unknown effort")
   func remedy() throws {
     let info = RuleInfo(
-      area: .pay, severity: .advice, benchmarks: [], summary: "s", why: "w", remedy: "Do it.")
+      area: .pay, severity: .advice, benchmarks: [], summary: "s", why: "w", remedy: "Do it.",
+      how: "h")
     let action = Action(remedyOf: "some-rule", info)
     #expect(action.id == "remedy:some-rule" && action.name == "Do it." && action.kind == .pay)
     #expect(action.effort == nil && action.change == .none)

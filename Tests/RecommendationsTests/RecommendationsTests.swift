@@ -64,7 +64,8 @@ struct RecommendationsTests {
     // 4, 2, 2, 1, 1 of 10 on severity, breadth, unlocks, evidence, ease.
     for item in try list().all {
       let values = item.criteria.values
-      let mean = 0.4 * values[0] + 0.2 * values[1] + 0.2 * values[2] + 0.1 * values[3] + 0.1 * values[4]
+      let mean =
+        0.4 * values[0] + 0.2 * values[1] + 0.2 * values[2] + 0.1 * values[3] + 0.1 * values[4]
       #expect(abs(item.score - mean) < 1e-12)
       #expect(item.low <= item.score && item.score <= item.high)
     }
@@ -98,7 +99,9 @@ struct RecommendationsTests {
   @Test("Random orgs: every change names an id of the tables, and trying all of it works")
   func drawn() throws {
     var random = SplitMix64(seed: 7)
-    let titles = ["CEO", "VP Sales", "Sales Manager", "AE", "CSM", "SDR", "RevOps Manager", "CMO", ""]
+    let titles = [
+      "CEO", "VP Sales", "Sales Manager", "AE", "CSM", "SDR", "RevOps Manager", "CMO", "",
+    ]
     for _ in 0..<30 {
       var people = "employee_id,title,manager_id,status\n"
       let count = Int.random(in: 1...30, using: &random)

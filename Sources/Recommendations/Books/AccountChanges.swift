@@ -63,7 +63,9 @@ struct AccountChanges {
     var results: [(place: Int, result: Reassignment.Result)] = []
     for rule in Self.order {
       for place in places where drafts[place].changes.isEmpty {
-        guard let finding = drafts[place].findings.first(where: { $0.rule == rule }) else { continue }
+        guard let finding = drafts[place].findings.first(where: { $0.rule == rule }) else {
+          continue
+        }
         let result = self.result(for: finding, drafts[place])
         move(result, in: &drafts[place])
         results.append((place, result))
@@ -115,7 +117,9 @@ struct AccountChanges {
     func ratio(_ account: Int) -> Benchmark? { Self.ratio(account, facts) }
     switch finding.rule {
     case "overloaded-book":
-      return reassignment.relieve(owner, of: accounts, to: capacity) { ratio($0)?.high.map { 1 / $0 } }
+      return reassignment.relieve(owner, of: accounts, to: capacity) {
+        ratio($0)?.high.map { 1 / $0 }
+      }
     case "ramping-csm-full-book":
       // One account less than the smallest full book.
       let parts = accounts.compactMap { ratio($0)?.low.map { 1 / $0 } }
@@ -183,7 +187,8 @@ struct AccountChanges {
           + "full at the upper ratios.")
     }
     if !result.withoutRoom.isEmpty {
-      draft.obstacles.append("Nobody who is there for them has room for \(list(result.withoutRoom)).")
+      draft.obstacles.append(
+        "Nobody who is there for them has room for \(list(result.withoutRoom)).")
       for account in result.withoutRoom {
         guard let group = reassignment.room.group(ofAccount: account) else { continue }
         var known = leftOver[group] ?? LeftOver()
@@ -214,7 +219,9 @@ struct AccountChanges {
   private static var accountsShown: Int { 5 }
 
   private func list(_ accounts: [Int]) -> String {
-    let names = accounts.prefix(Self.accountsShown).compactMap { facts.org.accounts.text(.accountID, $0) }
+    let names = accounts.prefix(Self.accountsShown).compactMap {
+      facts.org.accounts.text(.accountID, $0)
+    }
     let rest = accounts.count - names.count
     let arr = accounts.map { facts.org.accounts.real(.arr, $0) }
     let sum = arr.contains(where: \.isNaN) ? nil : arr.reduce(0, +)

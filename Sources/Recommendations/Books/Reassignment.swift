@@ -103,7 +103,8 @@ struct Reassignment {
   }
 
   /// The best receiver: by fit, then region, then the emptiest book, then as in the table.
-  private func receiver(of account: Int, _ group: Int, _ share: Double, except giver: Int?) -> Int? {
+  private func receiver(of account: Int, _ group: Int, _ share: Double, except giver: Int?) -> Int?
+  {
     let label = facts.org.accounts.symbol(.region, account)
     let region = facts.org.interning.labels[label]?.lowercased()
     let ranked = room.receivers.compactMap { position -> (Int, Int, Double, Int)? in

@@ -61,7 +61,8 @@ extension ChangeMaker {
     guard draft.action.kind == .hire, draft.action.change == .addPost,
       let roles = try? facts.catalog.records("role")
     else { return nil }
-    let role = wanted ?? draft.action.role ?? draft.subject.flatMap { self.role(called: $0.id, roles) }
+    let role =
+      wanted ?? draft.action.role ?? draft.subject.flatMap { self.role(called: $0.id, roles) }
     guard let role, let row = roles.range(of: role).first else { return nil }
     let above = roles.range(of: role).flatMap {
       roles.text($0, "reports_to").split(separator: ";").map(String.init)

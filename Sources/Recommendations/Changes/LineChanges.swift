@@ -102,7 +102,9 @@ extension ChangeMaker {
   func moveOperations(_ draft: inout Draft) {
     let roles = ["sales-operations", "marketing-operations", "cs-operations"]
     let specialists = facts.roster.positions(inRoles: roles).filter { position in
-      guard let above = structure.map({ Int($0.manager[position]) }), above >= 0 else { return true }
+      guard let above = structure.map({ Int($0.manager[position]) }), above >= 0 else {
+        return true
+      }
       return facts.function(ofPosition: above) != "revenue-operations"
     }
     move(specialists, &draft)
@@ -117,11 +119,21 @@ extension ChangeMaker {
     move(team, &draft)
   }
 
+  /// Where the decision model puts a role; behind all that it names if it does not.
+  private func place(_ role: String, _ draft: Draft) -> Int {
+    draft.preferred.firstIndex(of: role) ?? draft.preferred.count
+  }
+
   /// Lets `positions` report to the first of the action's roles that is held. What other
   /// holders there are is an alternative.
   private func move(_ positions: [Int], _ draft: inout Draft) {
     let held = draft.action.moveTo.flatMap { role in holders(of: role).map { (role, $0) } }
       .filter { !positions.contains($0.1) }
+      .enumerated()
+      .sorted { left, right in
+        (place(left.element.0, draft), left.offset) < (place(right.element.0, draft), right.offset)
+      }
+      .map(\.element)
     guard let target = held.first?.1 else {
       draft.obstacles.append(
         "Nobody holds the role \(draft.action.moveTo.joined(separator: ", ")) in the people table: "

@@ -19,14 +19,16 @@ extension ChangeMaker {
         && (structure.span[$0] > 0) == areManagers
     }
     let excess = team.count - most
-    let moves = self.moves(excess, of: leastSettled(team), from: manager, most, areManagers, structure)
+    let moves = self.moves(
+      excess, of: leastSettled(team), from: manager, most, areManagers, structure)
     let hasRoom = moves.count == excess
     let band = facts.catalog["span.manager"].first
     let split = areManagers ? nil : LeadSplit(team.count, least: Int(band?.low ?? 1), most: most)
     if hasRoom {
       draft.alternatives.append(
         Alternative(
-          "teams-beside", "\(counted(excess, "report")) to "
+          "teams-beside",
+          "\(counted(excess, "report")) to "
             + unique(moves.map(\.manager)).map(facts.call).joined(separator: ", "), rank: 1))
     }
     if let split {

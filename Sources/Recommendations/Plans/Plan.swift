@@ -135,10 +135,12 @@ struct PlanFiller {
     var exits = cell("exit").isEmpty ? [] : [cell("exit") + "."]
     if count > 0 {
       exits.append(
-        "orgkit diff no longer shows \(count == 1 ? "the finding" : "the \(count) findings") behind it.")
+        "orgkit diff no longer shows \(count == 1 ? "the finding" : "the \(count) findings") behind it."
+      )
     }
     return Plan.Step(
-      number: Int(number) ?? 0, when: cell("when"), days: start.flatMap { Self.days(cell("when"), $0) },
+      number: Int(number) ?? 0, when: cell("when"),
+      days: start.flatMap { Self.days(cell("when"), $0) },
       action: cell("action"), owner: maker.holder(ofAny: roles), roles: unique(roles),
       members: parts("members").compactMap(maker.head), deliverable: cell("deliverable"),
       exits: exits, needs: cell("depends_on").split(separator: ";").compactMap { Int($0) },
@@ -163,7 +165,9 @@ struct PlanFiller {
     }
     switch (words[0], numbers.count) {
     case ("Days", 2):
-      guard let first = day(numbers[0]), let last = day(numbers[1]), first <= last else { return nil }
+      guard let first = day(numbers[0]), let last = day(numbers[1]), first <= last else {
+        return nil
+      }
       return first...last
     case ("Week", 1):
       guard (1...1000).contains(numbers[0]), let first = day(numbers[0] * 7 - 6),
@@ -184,7 +188,9 @@ struct PlanFiller {
       let code = Int(segmentation.codes[account])
       if counts.indices.contains(code) { counts[code] += 1 }
     }
-    guard let most = counts.max(), most > 0, let code = counts.firstIndex(of: most) else { return nil }
+    guard let most = counts.max(), most > 0, let code = counts.firstIndex(of: most) else {
+      return nil
+    }
     return (segmentation.scheme.segments[code].id, most, moved.count)
   }
 
@@ -192,7 +198,8 @@ struct PlanFiller {
   func metrics() -> [Plan.Metric] {
     func metric(_ name: String, _ path: String) -> Plan.Metric {
       Plan.Metric(
-        name: name, datum: Datum(rawValue: "company.\(path)"), value: facts.org.company.number(path))
+        name: name, datum: Datum(rawValue: "company.\(path)"), value: facts.org.company.number(path)
+      )
     }
     return [
       metric("lead response time in hours", "signals.speed_to_lead_hours"),

@@ -30,7 +30,9 @@ extension Markdown {
       if !item.action.tryFirst.isEmpty {
         page += "\n**Try first.** \(escaped(item.action.tryFirst))\n"
       }
-      if !item.needs.isEmpty { page += "\n**After.** \(escaped(item.needs.joined(separator: ", ")))\n" }
+      if !item.needs.isEmpty {
+        page += "\n**After.** \(escaped(item.needs.joined(separator: ", ")))\n"
+      }
       page += "\n**Unless.** \(escaped(item.wouldChange.joined(separator: " ")))\n"
       let sources = unique(
         item.benchmarks.map { "\($0.source.id), \($0.locator) (\($0.grade.rawValue))" })

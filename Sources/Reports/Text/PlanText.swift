@@ -18,7 +18,8 @@ extension TextPage {
         "Pilot in \(segment.id): \(segment.accounts) of \(counted(segment.of, "account")) that are to "
           + "change hands are there.")
     } else if plan.kind == .pilot {
-      paragraph("In which segment to pilot, the tables do not say: pick the one with most complaints.")
+      paragraph(
+        "In which segment to pilot, the tables do not say: pick the one with most complaints.")
     }
     for metric in plan.metrics {
       let value = metric.value.map(numberText) ?? "not known: measure it before the start"
@@ -58,7 +59,11 @@ extension TextPage {
     if !step.missing.isEmpty {
       let shown = step.missing.prefix(Self.workShown).map(\.rawValue).joined(separator: ", ")
       let rest = step.missing.count - Self.workShown
-      field("ask", shown + (rest > 0 ? " and \(rest) more: not known, so not checked" : ": not known, so not checked"))
+      field(
+        "ask",
+        shown
+          + (rest > 0
+            ? " and \(rest) more: not known, so not checked" : ": not known, so not checked"))
     }
     for exit in step.exits { field("done", exit) }
     if !step.needs.isEmpty {

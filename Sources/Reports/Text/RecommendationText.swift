@@ -15,7 +15,8 @@ extension TextPage {
     if let day = facts.asOf { parts.append("as of \(day.iso)") }
     parts.append(counted(list.all.count, "recommendation"))
     parts.append(
-      counted(list.all.count { $0.canApply }, "can be tried", many: "can be tried") + " on the tables")
+      counted(list.all.count { $0.canApply }, "can be tried", many: "can be tried")
+        + " on the tables")
     paragraph(parts.joined(separator: " \u{B7} "), .strong)
     guard !list.all.isEmpty else {
       skip()
@@ -47,7 +48,8 @@ extension TextPage {
       line("why", "\(finding.violation.message) [\(finding.rule)]")
     }
     if item.findings.count > Self.reasonsShown {
-      line("", "and \(item.findings.count - Self.reasonsShown) more findings; --json has all", .faint)
+      line(
+        "", "and \(item.findings.count - Self.reasonsShown) more findings; --json has all", .faint)
     }
     for detail in item.details.prefix(Self.detailsShown) { line("do", detail) }
     if item.details.count > Self.detailsShown {
@@ -56,21 +58,36 @@ extension TextPage {
     for obstacle in item.obstacles { line("but", obstacle) }
     if let hire = item.hire { add(hire, item, facts) }
     if !item.action.tryFirst.isEmpty { line("first", item.action.tryFirst) }
-    for option in item.alternatives where item.alternatives.count > 1 {
-      let score = option.score.map { ", \(numberText($0))" } ?? ""
-      line(option.rank == 1 ? "options" : "", "\(option.rank). \(option.option): \(option.summary)\(score)")
+    let ways = item.alternatives.filter { $0.score == nil && $0.rank > 0 }
+    for (place, option) in ways.enumerated() where ways.count > 1 {
+      line(place == 0 ? "options" : "", "\(option.rank). \(option.option): \(option.summary)")
     }
+    add(item.alternatives.filter { $0.score != nil }, of: item.action.model)
     if !item.needs.isEmpty { line("after", item.needs.joined(separator: ", ")) }
     if !item.unlocks.isEmpty, item.rank < item.scoreRank {
       line("ahead", "because it is waited for by " + item.unlocks.joined(separator: ", "))
     }
     for effect in item.effects.prefix(1) { line("effect", Self.effect(effect)) }
     line("unless", item.wouldChange.joined(separator: " "))
-    line("score", Self.score(item), .faint)
-    let sources = unique(item.benchmarks.map { "\($0.source.id), \($0.locator) (\($0.grade.rawValue))" })
+    line("score", Self.standing(item), .faint)
+    let sources = unique(
+      item.benchmarks.map { "\($0.source.id), \($0.locator) (\($0.grade.rawValue))" })
     let shown = sources.prefix(Self.reasonsShown).joined(separator: "; ")
-    let rest = sources.count > Self.reasonsShown ? " and \(sources.count - Self.reasonsShown) more" : ""
+    let rest =
+      sources.count > Self.reasonsShown ? " and \(sources.count - Self.reasonsShown) more" : ""
     if !sources.isEmpty { line("source", shown + rest, .faint) }
+  }
+
+  /// What a decision model says of the ways, in one line.
+  private mutating func add(_ scored: [Alternative], of model: String?) {
+    guard let model, !scored.isEmpty else { return }
+    let options = scored.map { option in
+      let range =
+        option.low == option.high
+        ? "" : " (\(numberText(option.low ?? .nan)) to \(numberText(option.high ?? .nan)))"
+      return "\(option.option) \(numberText(option.score ?? .nan))\(range)"
+    }
+    line("model", "\(model): \(options.joined(separator: ", "))")
   }
 
   private mutating func add(_ hire: Hire, _ item: Recommendation, _ facts: Facts) {
@@ -103,7 +120,7 @@ extension TextPage {
     return "\(sentence) (\(text("source_id")), \(text("grade")): a claim, not a forecast)"
   }
 
-  static func score(_ item: Recommendation) -> String {
+  static func standing(_ item: Recommendation) -> String {
     let criteria = item.criteria
     var parts = ["\(numberText(item.score))"]
     if item.low < item.high { parts[0] += " (\(numberText(item.low)) to \(numberText(item.high)))" }

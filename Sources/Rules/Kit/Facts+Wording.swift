@@ -62,4 +62,4 @@ public func money(_ amount: Double, currency: String?) -> String {
 }
 
 /// A share in a sentence: `35%`.
-func percent(_ share: Double) -> String { "\(numberText(share * 100))%" }
+public func percent(_ share: Double) -> String { "\(numberText(share * 100))%" }

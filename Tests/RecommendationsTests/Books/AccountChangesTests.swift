@@ -89,9 +89,12 @@ struct AccountChangesTests {
       capacity[id] = org.people.real(.fte, row)
     }
     for row in 0..<org.accounts.count {
-      guard let owner = org.interning.identities[org.accounts.symbol(.ownerID, row)] else { continue }
+      guard let owner = org.interning.identities[org.accounts.symbol(.ownerID, row)] else {
+        continue
+      }
       let arr = org.accounts.real(.arr, row)
-      let most = arr >= 500_000 ? 10 : arr >= 100_000 ? 25 : arr >= 25_000 ? 75 : arr >= 5_000 ? 200 : 500
+      let most =
+        arr >= 500_000 ? 10 : arr >= 100_000 ? 25 : arr >= 25_000 ? 75 : arr >= 5_000 ? 200 : 500
       loads[owner, default: 0] += 1 / Double(most)
     }
     return Set(loads.filter { $0.value > (capacity[$0.key] ?? 1) + 1e-9 }.keys)
@@ -99,7 +102,8 @@ struct AccountChangesTests {
 
   private static func drawn(_ random: inout SplitMix64) -> (String, String) {
     let titles = ["CSM", "Enterprise CSM", "Mid-Market CSM", "Digital CSM", "Strategic CSM"]
-    var people = "employee_id,title,manager_id,status,fte\nc,CEO,,active,1\nv,VP Customer Success,c,active,1\n"
+    var people =
+      "employee_id,title,manager_id,status,fte\nc,CEO,,active,1\nv,VP Customer Success,c,active,1\n"
     let count = Int.random(in: 1...8, using: &random)
     for number in 0..<count {
       let title = titles[Int.random(in: 0..<titles.count, using: &random)]

@@ -32,6 +32,8 @@ struct ChangeMakerTests {
       "CEO > AE", company: #"{"practices": {"operating_cadence": false}, "headcount": 30}"#)
     let cadence = list.all.first { $0.id == "process:cadence" }
     if let cadence { #expect(!cadence.canApply && !cadence.obstacles.isEmpty) }
-    for item in list.all { #expect(item.canApply || !item.obstacles.isEmpty || !item.details.isEmpty) }
+    for item in list.all {
+      #expect(item.canApply || !item.obstacles.isEmpty || !item.details.isEmpty)
+    }
   }
 }

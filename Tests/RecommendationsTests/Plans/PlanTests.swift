@@ -13,7 +13,9 @@ struct PlanTests {
       company: company)
     let plan = try Plan(.transition, list)
     #expect(plan.steps.map(\.number) == Array(1...9))
-    let days = plan.steps.map { "\($0.days?.lowerBound.iso ?? "") \($0.days?.upperBound.iso ?? "")" }
+    let days = plan.steps.map {
+      "\($0.days?.lowerBound.iso ?? "") \($0.days?.upperBound.iso ?? "")"
+    }
     #expect(days[0] == "2026-03-31 2026-04-29")
     #expect(days[3] == "2026-04-30 2026-05-29")
     #expect(days[8] == "2026-05-30 2026-06-28")
@@ -69,7 +71,8 @@ struct PlanTests {
     }
   }
 
-  @Test("Words that are no days", arguments: ["", "Weekly", "Days 9-3", "Week 0", "Days 1", "Week 2-3"])
+  @Test(
+    "Words that are no days", arguments: ["", "Weekly", "Days 9-3", "Week 0", "Days 1", "Week 2-3"])
   func days(text: String) throws {
     #expect(PlanFiller.days(text, try #require(Day(iso: "2026-01-01"))) == nil)
   }

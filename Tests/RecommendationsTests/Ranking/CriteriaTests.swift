@@ -11,7 +11,8 @@ struct CriteriaTests {
 
   @Test("Severity, reach, evidence and effort of orphan accounts, by hand")
   func orphans() throws {
-    let list = try recommend("CEO > CSM x2", accounts: "csm-1: 6 x 120k, csm-2: 6 x 120k, -: 2 x 120k")
+    let list = try recommend(
+      "CEO > CSM x2", accounts: "csm-1: 6 x 120k, csm-2: 6 x 120k, -: 2 x 120k")
     let own = try criteria("accounts:assign-orphans", of: list)
     #expect(own.severity == 1 && own.reach == .team && own.effort == 1)
     // Practice is one of four steps below a study.
@@ -32,7 +33,8 @@ struct CriteriaTests {
   @Test("Effort that nobody has said is a range and no number")
   func unknown() throws {
     let info = RuleInfo(
-      area: .pay, severity: .advice, benchmarks: [], summary: "s", why: "w", remedy: "r")
+      area: .pay, severity: .advice, benchmarks: [], summary: "s", why: "w", remedy: "r",
+      how: "h")
     let draft = Draft(action: Action(remedyOf: "r", info), subject: nil, findings: [])
     let cells = Criteria(draft, try Orgs.sketch("CEO")).cells
     #expect(cells[4].low == 0 && cells[4].high == 1)

@@ -7,7 +7,8 @@ struct TrialTests {
   @Test("Cleared, caused and unchanged add up to all findings of before and after")
   func comparison() throws {
     let list = try recommend(
-      "CEO > VP CS > CSM x2, Self > Self", accounts: "csm-1: 30 x 120k, csm-2: 5 x 120k, -: 4 x 120k")
+      "CEO > VP CS > CSM x2, Self > Self",
+      accounts: "csm-1: 30 x 120k, csm-2: 5 x 120k, -: 4 x 120k")
     let trial = try attempt(list.all.filter(\.canApply).map(\.id), of: list)
     let comparison = trial.comparison
     let (old, new) = (list.diagnosis.findings.count, trial.diagnosis.findings.count)

@@ -7,7 +7,8 @@ struct PlanDocumentTests {
   @Test("Steps with their days, owner, work and source; the rest is not lost")
   func whole() throws {
     let facts = try Orgs.facts(
-      people: "employee_id,name,title,manager_id\nc,Ann,CEO,\nr,Bo,VP Revenue Operations,c\nm,Cy,CSM,c\n",
+      people:
+        "employee_id,name,title,manager_id\nc,Ann,CEO,\nr,Bo,VP Revenue Operations,c\nm,Cy,CSM,c\n",
       accounts: "account_id,owner_id,arr\nA,,120000\n",
       company: #"{"name": "Acme", "as_of": "2026-03-31"}"#)
     let list = try Recommendations(Diagnosis(facts))

@@ -19,6 +19,7 @@ NOUNS = [
     "diagnosis",
     "diff",
     "engine",
+    "model",
     "org",
     "plan",
     "recommendation",

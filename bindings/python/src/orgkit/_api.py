@@ -10,6 +10,7 @@ from ._abi.struct import encoded as _encoded
 from ._abi.version import orgkit_version as _orgkit_version
 from ._catalog import Catalog, Hits, Record, Records
 from ._diff import Change, Diff, DiffSummary, Drift, diff
+from ._models import Answer, Choice, Model, ModelAnswers, ModelPage, Models, models
 from .decision import Decision, Ranked, Weighed, decide
 from .diagnosis import (
     AcceptedFindings,
@@ -69,12 +70,14 @@ __all__ = [
     "AcceptedFindings",
     "Account",
     "Alternative",
+    "Answer",
     "BadInput",
     "Benchmark",
     "Book",
     "Cancelled",
     "Catalog",
     "Change",
+    "Choice",
     "Contribution",
     "DanglingManager",
     "Decision",
@@ -95,6 +98,10 @@ __all__ = [
     "LibraryNotFound",
     "LimitExceeded",
     "MissingFinding",
+    "Model",
+    "ModelAnswers",
+    "ModelPage",
+    "Models",
     "NotFound",
     "Notice",
     "Org",
@@ -142,6 +149,7 @@ __all__ = [
     "catalog",
     "decide",
     "diff",
+    "models",
     "read_title",
     "schema",
     "test_plugin",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from typing import Any, Callable
@@ -20,6 +20,8 @@ from ._abi.memory import Pointer, create, read
 from ._abi.struct import Struct, encoded
 from ._handle import Handle
 from ._inputs import Format, JSONSource, Map, Source, json_bytes
+from ._models import ModelAnswers, Models, ask
+from ._models import models as all_models
 from ._progress import Progress, with_progress
 from ._table import Table, fields
 from .diagnosis import Diagnosis
@@ -198,6 +200,38 @@ class Org(Handle):
                 self._open(),
             )
         )
+
+    def decide(
+        self,
+        model: str,
+        about: str | None = None,
+        *,
+        readings: Sequence[str] = (),
+        weights: Mapping[str, float] | None = None,
+        samples: int | None = None,
+        seed: int = 1,
+        models: Models | None = None,
+    ) -> ModelAnswers:
+        """Asks a decision model about the company: which option is first, why, how surely.
+
+        Goes by the company facts and the tables; what is not known widens scores to ranges.
+
+        Args:
+            model: E.g. "revops-model"; `orgkit.models()` has all.
+            about: The only part of the company to ask about; None for all that the model has.
+            readings: Sides of contradictions that decide, instead of the preferred source's or
+                the first.
+            weights: Weights by criterion that take the place of the model's own.
+            samples: Weights to draw where there is no exact answer; a hundred thousand if left
+                out.
+            seed: What the draws begin with; the same seed gives the same result anywhere.
+            models: Models with some of one's own, from `orgkit.models()`.
+
+        Raises NotFound for an unknown model, subject, reading or criterion; InvalidArgument for
+        weights that are negative or all 0.
+        """
+        known = models or all_models(engine=self._engine)
+        return ask(known, self._open(), model, about, readings, weights, samples, seed)
 
     def titles(self) -> Titles:
         """Reads the titles of the people: function, level, role, segment and region.
