@@ -14,18 +14,23 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("Facts", ["OrgModel", "Catalog", "Titles"]),
   ("Raci", ["CSV", "JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts"]),
   ("Rules", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts"]),
+  (
+    "Recommendations",
+    ["JSON", "OrgModel", "Catalog", "Titles", "Decisions", "Ingest", "Facts", "Rules"]
+  ),
   ("PluginHost", ["JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts", "PluginSystem"]),
   (
     "Reports",
     [
-      "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Raci", "Facts", "Rules", "PluginHost",
+      "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Raci", "Facts", "Rules",
+      "Recommendations", "PluginHost",
     ]
   ),
   (
     "OrgKit",
     [
       "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Ingest", "Raci", "Facts", "Rules",
-      "PluginHost", "Reports",
+      "Recommendations", "PluginHost", "Reports",
     ]
   ),
 ]
