@@ -21,7 +21,7 @@ company() {
 
 @test "what a model is shown as can be added again under another name" {
   succeeds model show revops-model --json
-  sed 's/"id":"revops-model"/"id":"mine"/' <<<"$output" >mine.json
+  printf '%s' "${output/'"id":"revops-model"'/'"id":"mine"'}" >mine.json
   company '"arr": 30000000, "revops": 5'
   succeeds model ask mine --model mine.json --company company.json --json
   has 'd["answers"][0]["winners"]' '["centralized"]'
