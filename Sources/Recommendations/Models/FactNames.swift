@@ -12,7 +12,7 @@ import Titles
 /// - `leaders.FUNCTION`: how many lead a function from director level on;
 /// - `accounts.SEGMENT`: how many accounts are in a segment, `accounts.large` in enterprise
 ///   or strategic;
-/// - `segments`: how many segments there are customers in;
+/// - `segments`: how many segments the company names, or else staffs;
 /// - `rules.RULE`: what a rule says: violated, holds or not-applicable;
 /// - `subject`: the part of the company that the question is asked of. `{subject}` in a name
 ///   stands for it.

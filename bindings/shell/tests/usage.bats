@@ -2,9 +2,10 @@
 # Help, wrong usage, completions.
 load helper
 
-commands=(structure segment stage titles diagnose diff raci decide benchmarks explain catalog plugin
-  demo schema)
+commands=(structure segment stage titles diagnose diff raci decide model benchmarks explain catalog
+  plugin demo schema)
 raci=("raci template" "raci check" "raci assign" "raci explain")
+model=("model list" "model show" "model ask")
 plugin=("plugin list" "plugin show" "plugin validate" "plugin test" "plugin new")
 
 @test "help for orgkit: by option, by command and by nothing" {
@@ -24,7 +25,7 @@ plugin=("plugin list" "plugin show" "plugin validate" "plugin test" "plugin new"
 
 @test "help for every command, with an example and --json" {
   local command
-  for command in "${commands[@]}" "${raci[@]}" "${plugin[@]}"; do
+  for command in "${commands[@]}" "${raci[@]}" "${model[@]}" "${plugin[@]}"; do
     # Words of one command.
     # shellcheck disable=SC2086
     succeeds $command --help
