@@ -25,6 +25,7 @@ struct VerdictsTests {
     Case(rule: SeveralRoots.self, people: "A, B, C", verdict: .violated(at: "b", "c")),
     // Eight to one is enough; who left is none of them.
     Case(rule: SalesTopHeavy.self, people: "Sales Manager > AE x8", verdict: .holds),
+    Case(rule: SalesTopHeavy.self, people: "CEO > AE x8", verdict: .notApplicable),
     Case(
       rule: SalesTopHeavy.self,
       people: "Sales Manager > AE x7, Sales Manager > AE 8 [status=departed]",
@@ -137,6 +138,9 @@ struct VerdictsTests {
       rule: RevopsReportsElsewhere.self, people: "CEO > VP Sales > RevOps Lead",
       verdict: .violated(at: "revops-lead")),
     Case(
+      rule: RevopsReportsElsewhere.self, people: "CEO > VP Sales > Strategy and Operations Lead",
+      verdict: .violated(at: "strategy-and-operations-lead")),
+    Case(
       rule: RevopsReportsElsewhere.self, people: "CEO > VP Finance > RevOps Manager",
       verdict: .holds),
     Case(
@@ -164,10 +168,8 @@ struct VerdictsTests {
     Case(
       rule: SegmentLabelMismatch.self, people: nil, accounts: "x: 2 x ? as Enterprise",
       verdict: .unknown),
-    // Nobody in nothing is no share.
-    Case(
-      rule: ShareFarFromAverage.self, people: nil, company: #"{"headcount": 0, "marketers": 0}"#,
-      verdict: .unknown),
+    // Where no title reads as one of sales, the titles are to blame.
+    Case(rule: ShareFarFromAverage.self, people: "CEO > Engineer x250", verdict: .unknown),
     // Whoever is alone leads; of two contributors nobody does, unless one is a lead.
     Case(
       rule: StageRoleMissing.self, people: "CEO > AE, CEO > SDR, CEO > Marketing Manager",
@@ -261,6 +263,22 @@ struct VerdictsTests {
       let violation = try #require(CroTooEarly.outcomes(in: facts).violations.first)
       #expect(violation.observed == arr)
       #expect((violation.expected?.low == nil) == (arr == nil))
+    }
+  }
+
+  @Test("A column of ARR without any says nothing of labels")
+  func labelsWithoutArr() throws {
+    let facts = try Orgs.facts(accounts: "account_id,owner_id,arr,segment\nx,a,,Enterprise\n")
+    #expect(Example.Verdict(SegmentLabelMismatch.outcomes(in: facts)) == .unknown)
+  }
+
+  @Test("Who goes by S1 may have as many segments as S1 has bands")
+  func fiveSegments() throws {
+    let catalog = try Catalog(policy: SourcePolicy(sources: ["S1"]))
+    for (count, verdict) in [(5, Example.Verdict.holds), (6, .violated(at: "organisation"))] {
+      let segments = (0..<count).map { #"{"id": "s\#($0)"}"# }.joined(separator: ", ")
+      let facts = try Example(company: #"{"segments": [\#(segments)]}"#, verdict).facts(catalog)
+      #expect(Example.Verdict(TooManySegments.outcomes(in: facts)) == verdict)
     }
   }
 
