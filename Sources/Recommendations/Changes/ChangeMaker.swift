@@ -86,7 +86,8 @@ struct ChangeMaker {
       guard let id = org.accounts.text(.accountID, row), accounts.contains(id) else { continue }
       if !seen.insert(id).inserted { draft.changes.append(.remove(.accounts, row: row, id: id)) }
     }
-    draft.details.append("The first row of each id stays; \(counted(draft.changes.count, "other row")) leave the table.")
+    draft.details.append(
+      "The first row of each id stays; \(counted(draft.changes.count, "other row")) leave.")
   }
 
   private func relabel(_ draft: inout Draft) {
