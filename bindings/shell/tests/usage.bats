@@ -30,7 +30,7 @@ plugin=("plugin list" "plugin show" "plugin validate" "plugin test" "plugin new"
     # shellcheck disable=SC2086
     succeeds $command --help
     prints "orgkit $command" Examples
-    [[ $command == raci || $command == plugin ]] || prints --json --plain
+    [[ $command == raci || $command == model || $command == plugin ]] || prints --json --plain
     # shellcheck disable=SC2086
     succeeds help $command
     prints "orgkit $command"
