@@ -30,7 +30,7 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
     "OrgKit",
     [
       "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Ingest", "Raci", "Facts", "Rules",
-        "Recommendations", "PluginHost", "Reports",
+      "Recommendations", "PluginHost", "Reports",
     ]
   ),
 ]

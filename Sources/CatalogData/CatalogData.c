@@ -19,6 +19,12 @@ static const char titles[] = {
 static const char questions[] = {
 #embed "data/questions.csv"
     , 0};
+static const char actions[] = {
+#embed "data/actions.csv"
+    , 0};
+static const char plans[] = {
+#embed "data/plans.csv"
+    , 0};
 static const char claims[] = {
 #embed "data/claims.csv"
     , 0};
@@ -151,6 +157,15 @@ static const char schema_models[] = {
 static const char schema_people[] = {
 #embed "data/schemas/people.json"
     , 0};
+static const char schema_plan[] = {
+#embed "data/schemas/plan.json"
+    , 0};
+static const char schema_recommendation[] = {
+#embed "data/schemas/recommendation.json"
+    , 0};
+static const char schema_trial[] = {
+#embed "data/schemas/trial.json"
+    , 0};
 static const char schema_raci[] = {
 #embed "data/schemas/raci.json"
     , 0};
@@ -200,6 +215,8 @@ static const catalog_file files[] = {
     FILE_ENTRY("benchmarks.csv", benchmarks),
     FILE_ENTRY("fields.csv", fields),
     FILE_ENTRY("questions.csv", questions),
+    FILE_ENTRY("actions.csv", actions),
+    FILE_ENTRY("plans.csv", plans),
     FILE_ENTRY("claims.csv", claims),
     FILE_ENTRY("contradictions.csv", contradictions),
     FILE_ENTRY("items.csv", items),
@@ -238,6 +255,9 @@ static const catalog_file files[] = {
     FILE_ENTRY("schemas/model-answer.json", schema_model_answer),
     FILE_ENTRY("schemas/models.json", schema_models),
     FILE_ENTRY("schemas/people.json", schema_people),
+    FILE_ENTRY("schemas/plan.json", schema_plan),
+    FILE_ENTRY("schemas/recommendation.json", schema_recommendation),
+    FILE_ENTRY("schemas/trial.json", schema_trial),
     FILE_ENTRY("schemas/raci.json", schema_raci),
     FILE_ENTRY("schemas/raci-assign.json", schema_raci_assign),
     FILE_ENTRY("schemas/raci-check.json", schema_raci_check),

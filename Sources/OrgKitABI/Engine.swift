@@ -92,7 +92,8 @@ final class EngineHandle: Handle, @unchecked Sendable {
     return orgkit_rule(
       struct_size: MemoryLayout<orgkit_rule>.size, id: keep(type.id),
       area: keep(info.area.rawValue), severity: info.severity.rawValue, reserved: 0,
-      summary: keep(info.summary), why: keep(info.why), remedy: keep(info.remedy))
+      summary: keep(info.summary), why: keep(info.why), remedy: keep(info.remedy),
+      how: keep(info.how))
   }
 }
 

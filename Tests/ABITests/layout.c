@@ -305,7 +305,7 @@ static void check_structs(void) {
   OFFSET(orgkit_stage, low, 56);
   OFFSET(orgkit_stage, high, 64);
 
-  SIZE(orgkit_rule, 56);
+  SIZE(orgkit_rule, 64);
   OFFSET(orgkit_rule, struct_size, 0);
   OFFSET(orgkit_rule, id, 8);
   OFFSET(orgkit_rule, area, 16);
@@ -314,6 +314,7 @@ static void check_structs(void) {
   OFFSET(orgkit_rule, summary, 32);
   OFFSET(orgkit_rule, why, 40);
   OFFSET(orgkit_rule, remedy, 48);
+  OFFSET(orgkit_rule, how, 56);
 
   SIZE(orgkit_segmentation_summary, 80);
   OFFSET(orgkit_segmentation_summary, struct_size, 0);

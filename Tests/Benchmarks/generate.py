@@ -18,10 +18,34 @@ ORPHANS, UNKNOWN_OWNERS, BLANK_ARR = 0.02, 0.05, 0.01
 # Labels that are not the segment of the account's ARR, and labels that are missing.
 MISLABELLED, UNLABELLED = 0.08, 0.04
 LABELS = ((500_000, "Strategic"), (100_000, "Enterprise"), (25_000, "Mid-Market"))
-DEPARTMENTS = ("Sales", "Marketing", "Customer Success", "Engineering", "Finance", "Support")
-INDUSTRIES = ("Retail", "Healthcare", "Manufacturing", "Financial Services", "Technology")
+DEPARTMENTS = (
+    "Sales",
+    "Marketing",
+    "Customer Success",
+    "Engineering",
+    "Finance",
+    "Support",
+)
+INDUSTRIES = (
+    "Retail",
+    "Healthcare",
+    "Manufacturing",
+    "Financial Services",
+    "Technology",
+)
 REGIONS = ("Americas", "EMEA", "APAC")
-WORDS = ("Alder", "Bright", "Cedar", "Dawn", "Ember", "Frost", "Gold", "Hazel", "Iron", "Juno")
+WORDS = (
+    "Alder",
+    "Bright",
+    "Cedar",
+    "Dawn",
+    "Ember",
+    "Frost",
+    "Gold",
+    "Hazel",
+    "Iron",
+    "Juno",
+)
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,14 @@ for _ in range(200):
 
 def report() -> list[str]:
     """Lines to print: what, median and minimum in milliseconds, how often."""
-    files = ["--people", "people.csv", "--accounts", "accounts.csv", "--company", "company.json"]
+    files = [
+        "--people",
+        "people.csv",
+        "--accounts",
+        "accounts.csv",
+        "--company",
+        "company.json",
+    ]
     command = [os.environ["STAGE"] + "/bin/orgkit", "diagnose", *files, "--json"]
     warm = [line.split() for line in _python(WARM).splitlines()]
     return [

@@ -81,6 +81,55 @@ struct MessagesTests {
       company: #"{"customers": 640}"#,
       parts: ["640 customers and", "2 account managers also sell", "500 customers (S1)"]),
     Case(
+      rule: NoDedicatedRenewals.self, people: "VP CS > CSM", company: #"{"customers": 640}"#,
+      parts: ["nobody who only renews; renewals have people"]),
+    Case(
+      rule: CsmsDoAdministration.self, people: "VP CS > CSM, VP CS > CS Operations",
+      company: #"{"customers": 100, "csm_duties": ["administration"]}"#,
+      parts: ["tools though there is 1 post in CS Ops, for 100 customers"]),
+    Case(
+      rule: CsmsDoAdministration.self, people: nil,
+      company: #"{"customers": 100, "csm_duties": ["administration"]}"#,
+      parts: ["tools themselves, for 100 customers"]),
+    Case(
+      rule: CsmsDoSupport.self, people: nil,
+      company: #"{"customers": 100, "csm_duties": ["support"]}"#,
+      parts: ["CSMs do support for 100 customers"]),
+    Case(
+      rule: CsmsDoSupport.self, people: "CEO > CSM, CEO > Support Agent x2",
+      company: #"{"customers": 100, "csm_duties": ["support"]}"#,
+      parts: ["do support beside 2 people in support for 100 customers"]),
+    Case(
+      rule: RequisitionWithoutManager.self, people: "CEO > VP Sales [status=departed]",
+      company: #"{"requisitions": [{"title": "AE", "manager": "vp-sales"}]}"#,
+      parts: ["\"vp-sales\", which has left"]),
+    Case(
+      rule: RequisitionWithoutManager.self, people: "CEO > VP Sales [status=vacant]",
+      company: #"{"requisitions": [{"title": "AE", "manager": "vp-sales"}]}"#,
+      parts: ["\"vp-sales\", which is a vacant post"]),
+    Case(
+      rule: RevopsModelMisfit.self, people: nil,
+      company: """
+        {"revops_model": "pod", "revops": 4, "practices": {"segment_motions_differ": false}}
+        """, parts: ["a pod model", "where segments do not differ clearly"]),
+    Case(
+      rule: RevopsModelMisfit.self, people: nil,
+      company: #"{"revops_model": "hybrid", "revops": 4, "practices": {"complex_stack": false}}"#,
+      parts: ["a hybrid model", "where the stack is not intricate"]),
+    Case(
+      rule: SegmentBandsBroken.self, people: nil,
+      company: """
+        {"segments": [{"id": "smb", "arr_high": 5000}, {"id": "mid", "arr_low": 4000}]}
+        """, parts: ["mid begins at $4k", "smb ends at $5k: accounts are in both"]),
+    Case(
+      rule: SegmentBandsBroken.self, people: nil,
+      company: """
+        {"segments": [{"id": "smb", "arr_high": 4000}, {"id": "mid", "arr_low": 5000}]}
+        """, parts: ["smb ends at $4k: accounts between are in none"]),
+    Case(
+      rule: SdrsUnderMarketing.self, people: "CEO > VP Marketing > SDR x3",
+      company: #"{"practices": {"abm_led": false}}"#, parts: ["3 SDRs under vp-marketing"]),
+    Case(
       rule: RampingCsmFullBook.self, people: "CSM [start_date=2026-01-05]",
       accounts: "csm: 15 x 120k", company: #"{"as_of": "2026-01-12"}"#,
       parts: ["csm (CSM)", "week 2", "15 enterprise (15-25)", "7-8 (S1)"]),
@@ -160,6 +209,9 @@ struct MessagesTests {
     let message = try #require(messages(ReportingCycle.self, facts).first)
     #expect(message.hasPrefix("10 people"))
     #expect(message.hasSuffix("e7 and 2 more"))
+    let eight = (0..<8).map { "e\($0),e\(($0 + 1) % 8)\n" }.joined()
+    let short = try Orgs.facts(people: "employee_id,manager_id\n" + eight)
+    #expect(messages(ReportingCycle.self, short).first?.hasSuffix("e7") == true)
   }
 
   @Test("An account id on several rows is a finding of its own")

@@ -134,8 +134,8 @@ typedef struct orgkit_question {
 
 /* Applies every rule of `engine`, as far as its settings want it, to `org`.
  * `options` may be NULL. The caller frees `*out`. Errors: ORGKIT_BAD_INPUT if the
- * org is empty or the baseline is none, ORGKIT_NOT_FOUND
- * for an unknown scheme, ORGKIT_INVALID_ARGUMENT for a bad date,
+ * org is empty (neither people nor accounts nor company) or the baseline is
+ * none, ORGKIT_NOT_FOUND for an unknown scheme, ORGKIT_INVALID_ARGUMENT for a bad date,
  * ORGKIT_CANCELLED. Linear in people and accounts, plus a term per finding.
  * [thread-safe] Since 0.1.0. */
 orgkit_status orgkit_diagnose(const orgkit_engine *engine, const orgkit_org *org,

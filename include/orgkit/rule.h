@@ -41,10 +41,12 @@ typedef struct orgkit_rule {
   const char *summary;
   const char *why;
   const char *remedy;
+  /* How it is decided: from what, by which comparison, and when it does not apply. */
+  const char *how;
 } orgkit_rule;
 
 #define ORGKIT_RULE_INIT \
-  { sizeof(orgkit_rule), NULL, NULL, 0, 0, NULL, NULL, NULL }
+  { sizeof(orgkit_rule), NULL, NULL, 0, 0, NULL, NULL, NULL, NULL }
 
 /* Number of rules; 0 for NULL. [thread-safe] Since 0.1.0. */
 size_t orgkit_rule_count(const orgkit_engine *engine);

@@ -25,6 +25,7 @@ struct RuleDocument: Encodable {
   let severity: String
   let summary: String
   let why: String
+  let how: String
   let remedy: String
   let benchmarks: [BenchmarkDocument.Row]
   let examples: [Organisation]
@@ -35,6 +36,7 @@ struct RuleDocument: Encodable {
     severity = type.info.severity.name
     summary = type.info.summary
     why = type.info.why
+    how = type.info.how
     remedy = type.info.remedy
     benchmarks = type.info.benchmarks.flatMap { catalog[$0].map(BenchmarkDocument.Row.init) }
     examples = type.examples.map(Organisation.init)

@@ -8,7 +8,8 @@ extension TextPage {
       "\(rule.id) \u{B7} \(rule.info.severity.name) \u{B7} \(rule.info.area.rawValue)", .strong)
     skip()
     for (name, text) in [
-      ("what", rule.info.summary), ("why", rule.info.why), ("remedy", rule.info.remedy),
+      ("what", rule.info.summary), ("why", rule.info.why), ("how", rule.info.how),
+      ("remedy", rule.info.remedy),
     ] {
       let padding = String(repeating: " ", count: 8 - name.count)
       paragraph(text, lead: styled(name, .faint) + padding, leadWidth: 8, hanging: 8)

@@ -6,7 +6,11 @@ struct AlignmentLayerMissing: Rule {
     area: .alignment, severity: .warning, benchmarks: ["alignment-stack.order"],
     summary: "Sales and marketing lack a layer of the alignment stack.",
     why: "Each layer rests on the one below it, so that work above a gap does not last.",
-    remedy: "Build the lowest missing layer first.")
+    remedy: "Build the lowest missing layer first.",
+    how:
+      "Takes the layers of the stack from the lowest up, each from its practice in the "
+      + "company document, and names the lowest that is said not to be there; applies unless "
+      + "there is known to be but one rep.")
 
   static let examples = [
     Example(

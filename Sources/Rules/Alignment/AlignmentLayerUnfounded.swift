@@ -6,7 +6,11 @@ struct AlignmentLayerUnfounded: Rule {
     area: .alignment, severity: .advice, benchmarks: ["alignment-stack.order"],
     summary: "A layer of the alignment stack is there while the one below it is missing.",
     why: "Skip one layer and the whole stack wobbles.",
-    remedy: "Build the layer below before more is invested in this one.")
+    remedy: "Build the layer below before more is invested in this one.",
+    how:
+      "Looks at each two neighbouring layers of the stack, read from the company's practices, "
+      + "for one that is there above one that is not; applies unless there is known to be but "
+      + "one rep.")
 
   static let examples = [
     Example(

@@ -6,7 +6,10 @@ struct CompetingKpis: Rule {
     area: .alignment, severity: .warning, benchmarks: ["kpi.shared"],
     summary: "Sales and marketing are not measured on any KPI together.",
     why: "Marketing optimises volume and sales revenue, and each is right by its own numbers.",
-    remedy: "Put pipeline contribution, attribution and speed-to-lead on both dashboards.")
+    remedy: "Put pipeline contribution, attribution and speed-to-lead on both dashboards.",
+    how:
+      "Looks for a KPI that measures both sales and marketing: by practices.shared_kpis, else "
+      + "by the teams of the listed KPIs; applies unless there is known to be but one rep.")
 
   static let examples = [
     Example(

@@ -7,7 +7,8 @@ struct LeadDefinitionMissing: Rule {
     benchmarks: ["lead.shared-definition", "alignment.shared-from-split"],
     summary: "Sales and marketing have no common written definition of a lead.",
     why: "Until both agree on what qualifies a contact, every handoff feels like a betrayal.",
-    remedy: "Define a sales accepted lead by title, fit and engagement, and codify it in the CRM.")
+    remedy: "Define a sales accepted lead by title, fit and engagement, and codify it in the CRM.",
+    how: "Reads practices.lead_definition; applies unless there is known to be but one rep.")
 
   static let examples = [
     Example(

@@ -6,7 +6,10 @@ struct MaturityOverstated: Rule {
     area: .alignment, severity: .advice, benchmarks: ["alignment.maturity-order"],
     summary: "The company places itself on a step of the ladder whose parts it lacks.",
     why: "Most companies think that they are further than they are, and then jump.",
-    remedy: "Place the company on the last step of which everything is there.")
+    remedy: "Place the company on the last step of which everything is there.",
+    how:
+      "Compares the stated maturity with the practices that make up its step and the steps "
+      + "below; one that is said not to be there decides.")
 
   static let examples = [
     Example(

@@ -6,7 +6,10 @@ struct MaturityStepJumped: Rule {
     area: .alignment, severity: .warning, benchmarks: ["alignment.maturity-order"],
     summary: "The step that is worked on is not the one after the step that is reached.",
     why: "A new structure on systems and routines that are not joined changes only the titles.",
-    remedy: "Work on the next step of the ladder.")
+    remedy: "Work on the next step of the ladder.",
+    how:
+      "Compares the places of maturity and maturity_target on the ladder; the target may be "
+      + "one step above what is reached, and no more.")
 
   static let examples = [
     Example(

@@ -7,7 +7,8 @@ struct NoOperatingCadence: Rule {
     benchmarks: ["cadence.pipeline-review", "cadence.alignment-check"],
     summary: "Sales and marketing have no fixed cadence of meetings.",
     why: "Without it the quarterly business review is a post-mortem.",
-    remedy: "Review the pipeline together every week or two, and alignment every two weeks.")
+    remedy: "Review the pipeline together every week or two, and alignment every two weeks.",
+    how: "Reads practices.operating_cadence; applies unless there is known to be but one rep.")
 
   static let examples = [
     Example(

@@ -6,7 +6,8 @@ struct RevenueCycleOutsideCrm: Rule {
     area: .alignment, severity: .advice, benchmarks: ["revenue-model.full"],
     summary: "The CRM does not hold the whole revenue cycle from first touch to renewal.",
     why: "What is not in it is measured by nobody who could act on it.",
-    remedy: "Map the full revenue model and track all of its stages in the CRM.")
+    remedy: "Map the full revenue model and track all of its stages in the CRM.",
+    how: "Reads practices.lifecycle_in_crm; applies unless there is known to be but one rep.")
 
   static let examples = [
     Example(

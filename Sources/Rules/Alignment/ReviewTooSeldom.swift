@@ -14,7 +14,10 @@ struct ReviewTooSeldom: Rule {
     ],
     summary: "Something is looked at less often than the sources ask for.",
     why: "What is seen late is explained and not changed.",
-    remedy: "Put the review into the calendars of those who can act on it.")
+    remedy: "Put the review into the calendars of those who can act on it.",
+    how:
+      "Compares the days, weeks, months or years between reviews, as stated under reviews, "
+      + "with the upper end of the cadence of each, converted to its unit.")
 
   static let examples = [
     Example(company: #"{"reviews": {"pipeline_days": 15}}"#, .violated(at: "pipeline-review")),

@@ -6,7 +6,8 @@ struct StageWithoutCriteria: Rule {
     area: .alignment, severity: .advice, benchmarks: ["revenue-model.full"],
     summary: "Stages have no entry and exit criteria or no owner.",
     why: "A pipeline of stages that mean different things cannot be forecast.",
-    remedy: "Give each stage entry criteria, exit criteria and an owner.")
+    remedy: "Give each stage entry criteria, exit criteria and an owner.",
+    how: "Reads practices.stage_criteria; applies unless there is known to be but one rep.")
 
   static let examples = [
     Example(company: #"{"practices": {"stage_criteria": false}}"#, .violated(at: "organisation")),

@@ -8,7 +8,10 @@ struct ManagerWithFullBook: Rule {
     area: .coverage, severity: .advice, benchmarks: ["career.management-skills", "span.manager"],
     summary: "A manager in customer success has a full book of accounts as well as a team.",
     why: "Accounts are urgent and coaching is not: the team is led in what time is left.",
-    remedy: "Hand the book to the team, or make the post a lead's and give the team a manager.")
+    remedy: "Hand the book to the team, or make the post a lead's and give the team a manager.",
+    how:
+      "For owners with direct reports who are no leads, adds each segment's accounts over the "
+      + "lower end of its ratio, per FTE; a sum of one or more is a full book.")
 
   static let examples = [
     Example(

@@ -6,7 +6,10 @@ struct OneOwnerAllSegments: Rule {
     area: .coverage, severity: .warning, benchmarks: ["ownership.one-motion-per-book"],
     summary: "One owner looks after enterprise and small customers in one book.",
     why: "The two need different playbooks; the urgent many push out the important few.",
-    remedy: "Give the small accounts to a pooled or digital owner, the large to a named one.")
+    remedy: "Give the small accounts to a pooled or digital owner, the large to a named one.",
+    how:
+      "Counts each owner's accounts by the segment of their ARR; some of strategic or "
+      + "enterprise beside some of SMB or self-serve decide.")
 
   static let examples = [
     Example("CSM", accounts: "csm: 5 x 200k, csm: 90 x 8k", .violated(at: "csm")),

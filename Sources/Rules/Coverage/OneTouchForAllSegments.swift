@@ -6,7 +6,10 @@ struct OneTouchForAllSegments: Rule {
     area: .coverage, severity: .warning, benchmarks: ["coverage.segment-appropriate"],
     summary: "All segments have the same touch model.",
     why: "One playbook, only scaled, is too thin for the large and too dear for the small.",
-    remedy: "Give large accounts named CSMs and small ones a pooled or digital touch.")
+    remedy: "Give large accounts named CSMs and small ones a pooled or digital touch.",
+    how:
+      "Compares the touch of the stated segments, of which there must be two or more; all "
+      + "alike decide.")
 
   static let examples = [
     Example(

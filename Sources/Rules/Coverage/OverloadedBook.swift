@@ -10,7 +10,11 @@ struct OverloadedBook: Rule {
     ],
     summary: "An owner has more accounts than the ratios of their segments allow.",
     why: "Stretched owners only react: health falls and renewals come as surprises.",
-    remedy: "Move accounts to owners with room, change the touch model, or hire.")
+    remedy: "Move accounts to owners with room, change the touch model, or hire.",
+    how:
+      "Adds each segment's accounts over the upper end of its ratio, for owners in customer "
+      + "success, and compares the sum with their FTE; accounts without ARR leave it open "
+      + "unless the others are too many already.")
 
   static let examples = [
     Example("CSM", accounts: "csm: 26 x 120k", .violated(at: "csm")),

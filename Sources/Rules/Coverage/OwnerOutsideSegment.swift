@@ -13,7 +13,11 @@ struct OwnerOutsideSegment: Rule {
     benchmarks: ["coverage.segment-appropriate", "coverage.smb-in-enterprise-book"],
     summary: "Most accounts of a CSM are of other segments than the one the CSM is there for.",
     why: "Who is hired and trained for one touch gives the other accounts the wrong one.",
-    remedy: "Move the accounts to owners of their segment, or change what the CSM is there for.")
+    remedy: "Move the accounts to owners of their segment, or change what the CSM is there for.",
+    how:
+      "Compares the segment in a CSM's title or segment column with the segments of the "
+      + "accounts by ARR; more accounts of others than of the own, those without ARR counted as "
+      + "own, decide.")
 
   static let examples = [
     Example(

@@ -13,7 +13,11 @@ struct RampingCsmFullBook: Rule {
     ],
     summary: "A CSM has a full book before the ramp allows one.",
     why: "Who does not know product and process yet fails at all customers at once.",
-    remedy: "Leave the book with its former owner or the lead, and hand it over week by week.")
+    remedy: "Leave the book with its former owner or the lead, and hand it over week by week.",
+    how:
+      "Takes the week since the start date on the day of the diagnosis, and for CSMs before "
+      + "the first week of the full book adds accounts over the lower ends of their ratios, per "
+      + "FTE; one or more is a full book.")
 
   static let examples = [
     Example(

@@ -7,7 +7,10 @@ struct SoloAccountsTooSoon: Rule {
     benchmarks: ["csm-ramp.small-accounts", "csm-ramp.shadow", "csm-ramp.co-pilot"],
     summary: "A CSM owns accounts before the week in which the ramp has the first ones.",
     why: "In the first weeks a CSM watches and assists; accounts of their own are led by nobody.",
-    remedy: "Keep the former owner until the first small accounts are due.")
+    remedy: "Keep the former owner until the first small accounts are due.",
+    how:
+      "Takes the week since the start date on the day of the diagnosis; a CSM before the "
+      + "first week of small accounts who owns any, but no full book, decides.")
 
   static let examples = [
     Example(

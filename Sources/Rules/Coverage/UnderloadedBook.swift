@@ -10,7 +10,11 @@ struct UnderloadedBook: Rule {
     ],
     summary: "An owner has fewer accounts than the ratios of their segments ask for.",
     why: "Room in one book is what an overloaded one needs, before anybody is hired.",
-    remedy: "Move accounts here from overloaded books.")
+    remedy: "Move accounts here from overloaded books.",
+    how:
+      "Adds each segment's accounts over the lower end of its ratio and compares the sum with "
+      + "the owner's FTE; CSMs in their ramp are left out, and accounts without ARR leave it "
+      + "open.")
 
   static let examples = [
     Example("CSM", accounts: "csm: 14 x 120k", .violated(at: "csm")),

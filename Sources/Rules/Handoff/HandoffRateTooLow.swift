@@ -11,7 +11,10 @@ struct HandoffRateTooLow: Rule {
     area: .handoff, severity: .critical, benchmarks: ["handoff.rate"],
     summary: "Sales follows up too few of the contacts that marketing engaged.",
     why: "Below the threshold the structure does not work, whatever model was chosen.",
-    remedy: "Agree on one lead definition, name an owner of the handoff, put its SLA into the CRM.")
+    remedy: "Agree on one lead definition, name an owner of the handoff, put its SLA into the CRM.",
+    how:
+      "Compares signals.handoff_rate with the lower end of the benchmark; "
+      + "signals.leads_untouched is shown beside it and does not decide.")
 
   static let examples = [
     Example(company: #"{"signals": {"handoff_rate": 0.34}}"#, .violated(at: "organisation")),

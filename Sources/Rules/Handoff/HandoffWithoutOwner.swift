@@ -6,7 +6,8 @@ struct HandoffWithoutOwner: Rule {
     area: .handoff, severity: .warning, benchmarks: ["handoff.owner"],
     summary: "Nobody is named as owner of the handoff from marketing to sales.",
     why: "Between marketing qualified and sales working is a land that belongs to nobody.",
-    remedy: "Name somebody in RevOps, a shared ops role or a pod leader for speed and quality.")
+    remedy: "Name somebody in RevOps, a shared ops role or a pod leader for speed and quality.",
+    how: "Reads practices.handoff_owner; applies unless there is known to be but one rep.")
 
   static let examples = [
     Example(company: #"{"practices": {"handoff_owner": false}}"#, .violated(at: "organisation")),

@@ -7,7 +7,8 @@ struct HandoffWithoutSla: Rule {
     benchmarks: ["sla.terms", "alignment.shared-from-split", "handoff.owner"],
     summary: "No service level says what marketing delivers and how sales follows up.",
     why: "Without one each side measures the other by what it remembers.",
-    remedy: "Agree on leads a month, hours to the follow-up and touches: the numbers are yours.")
+    remedy: "Agree on leads a month, hours to the follow-up and touches: the numbers are yours.",
+    how: "Reads practices.handoff_sla; applies unless there is known to be but one rep.")
 
   static let examples = [
     Example(company: #"{"practices": {"handoff_sla": false}}"#, .violated(at: "organisation")),

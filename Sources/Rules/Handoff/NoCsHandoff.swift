@@ -6,7 +6,8 @@ struct NoCsHandoff: Rule {
     area: .handoff, severity: .warning, benchmarks: ["handoff.sales-to-cs"],
     summary: "No written process hands a won deal from sales to customer success.",
     why: "What was promised is asked again or forgotten; the customer starts with a doubt.",
-    remedy: "Write down what is handed over, by whom and by when, and put it into the CRM.")
+    remedy: "Write down what is handed over, by whom and by when, and put it into the CRM.",
+    how: "Reads practices.cs_handoff; applies where there is anybody in customer success.")
 
   static let examples = [
     Example(

@@ -6,7 +6,8 @@ struct NoProductFeedback: Rule {
     area: .handoff, severity: .advice, benchmarks: ["handoff.sales-to-cs"],
     summary: "Customer success has no regular way to bring customers' input to product.",
     why: "Product then builds for prospects, and customers leave over what everybody knew.",
-    remedy: "Let customer success rank its customers' requests before each planning of product.")
+    remedy: "Let customer success rank its customers' requests before each planning of product.",
+    how: "Reads practices.product_feedback; applies where there is anybody in customer success.")
 
   static let examples = [
     Example(

@@ -7,7 +7,10 @@ struct NoSupportEscalation: Rule {
     benchmarks: ["roles.support-apart", "handoff.sales-to-cs"],
     summary: "No written escalation paths part support from customer success.",
     why: "Every request ends with the CSM whom the customer knows.",
-    remedy: "Write down what support solves, what it escalates, to whom and how fast.")
+    remedy: "Write down what support solves, what it escalates, to whom and how fast.",
+    how:
+      "Reads practices.support_escalation; applies where there is anybody in customer "
+      + "success.")
 
   static let examples = [
     Example(

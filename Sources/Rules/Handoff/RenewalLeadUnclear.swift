@@ -9,7 +9,10 @@ struct RenewalLeadUnclear: Rule {
     area: .handoff, severity: .warning, benchmarks: ["handoff.sales-to-cs", "ownership.expansion"],
     summary: "Sales and customer success have not agreed who leads renewals and expansion.",
     why: "The customer hears two offers or none, and two teams claim the same euro.",
-    remedy: "Name the lead of renewals and of expansion for each segment, and pay after it.")
+    remedy: "Name the lead of renewals and of expansion for each segment, and pay after it.",
+    how:
+      "Reads practices.renewal_coordination; applies where there is anybody in customer "
+      + "success.")
 
   static let examples = [
     Example(

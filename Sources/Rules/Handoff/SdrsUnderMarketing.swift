@@ -7,7 +7,10 @@ struct SdrsUnderMarketing: Rule {
     area: .handoff, severity: .warning, benchmarks: ["reporting.sdr", "cadence.sdr-sla"],
     summary: "SDRs report to marketing without account-based or inbound work and a weekly SLA.",
     why: "Whoever owns the pipeline number should lead those who feed it.",
-    remedy: "Move the SDRs to sales, or measure the SLA to the AEs every week.")
+    remedy: "Move the SDRs to sales, or measure the SLA to the AEs every week.",
+    how:
+      "Walks up from each SDR to the first who is no SDR and leads none; one in marketing "
+      + "decides unless practices.abm_led and practices.handoff_sla_audited both hold.")
 
   static let examples = [
     Example(

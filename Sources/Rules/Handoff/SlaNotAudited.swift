@@ -6,7 +6,8 @@ struct SlaNotAudited: Rule {
     area: .handoff, severity: .advice, benchmarks: ["cadence.sla-audit"],
     summary: "The handoff's service level is not audited every week.",
     why: "A service level without an audit is a wish.",
-    remedy: "Let RevOps audit it weekly and flag who missed it.")
+    remedy: "Let RevOps audit it weekly and flag who missed it.",
+    how: "Reads practices.handoff_sla_audited; applies where practices.handoff_sla holds.")
 
   static let examples = [
     Example(

@@ -6,7 +6,8 @@ struct SlaOutsideCrm: Rule {
     area: .handoff, severity: .warning, benchmarks: ["sla.in-crm"],
     summary: "The handoff has a service level that the CRM does not measure.",
     why: "Teams without automated service levels are back at finger-pointing within a quarter.",
-    remedy: "Build the service level into CRM workflows.")
+    remedy: "Build the service level into CRM workflows.",
+    how: "Reads practices.handoff_sla_in_crm; applies where practices.handoff_sla holds.")
 
   static let examples = [
     Example(

@@ -10,7 +10,10 @@ struct ThirdTestFailed: Rule {
     ],
     summary: "Over a third of reps miss quota, of pipeline stalls, and of leads is never touched.",
     why: "All three at once are a matter of structure, and coaching will not help.",
-    remedy: "Stop coaching, and look at lead criteria, handoff and stages first.")
+    remedy: "Stop coaching, and look at lead criteria, handoff and stages first.",
+    how:
+      "Compares signals.reps_missing_quota, pipeline_stalled and leads_untouched with a third "
+      + "each; all three above it decide, one at or below it settles that the rule holds.")
 
   static let examples = [
     Example(

@@ -7,7 +7,10 @@ struct WarmLeadsUnnoticed: Rule {
     area: .handoff, severity: .warning, benchmarks: ["warm-lead.reps-unaware"],
     summary: "Several reps did not know that a lead was warm.",
     why: "From three on it is a symptom of the handoff and no gap in training.",
-    remedy: "Give the handoff from SDR to AE clear criteria and times.")
+    remedy: "Give the handoff from SDR to AE clear criteria and times.",
+    how:
+      "Compares signals.reps_unaware_of_warm_leads with the number from which the source sees "
+      + "a symptom.")
 
   static let examples = [
     Example(

@@ -10,7 +10,12 @@ struct AccountManagerMissing: Rule {
     benchmarks: ["hire-trigger.account-manager", "ownership.expansion"],
     summary: "Expansion is significant, CSMs are overloaded, and there is no account manager.",
     why: "Expansion is the first thing that a CSM with too many accounts lets lie.",
-    remedy: "Give expansion to account managers, or take accounts from the CSMs.")
+    remedy: "Give expansion to account managers, or take accounts from the CSMs.",
+    how:
+      "Applies where practices.expansion_significant holds and CSMs are overloaded, by their "
+      + "books over the upper ratios or else by practices.csms_overloaded; nobody with the "
+      + "role, held or being hired, decides, unless the company is known to be smaller than the "
+      + "Optimize stage.")
 
   static let examples = [
     Example(

@@ -6,7 +6,10 @@ struct AiGainsIgnored: Rule {
     area: .hiring, severity: .advice, benchmarks: ["efficiency.automate-first"],
     summary: "Posts are open although nobody looked for work that AI can do.",
     why: "AI agents can handle much of the efficiency work that people are hired for.",
-    remedy: "Let each function list its repeatable work and hand over what can be.")
+    remedy: "Let each function list its repeatable work and hand over what can be.",
+    how:
+      "Reads practices.ai_used; applies where posts are open, by requisitions or vacant "
+      + "posts, and the company may be at the Optimize stage.")
 
   static let examples = [
     Example(

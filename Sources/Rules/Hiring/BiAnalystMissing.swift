@@ -6,7 +6,11 @@ struct BiAnalystMissing: Rule {
     area: .hiring, severity: .advice, benchmarks: ["hire-trigger.bi-analyst"],
     summary: "Leaders need analysis that dashboards do not give, and there is no analyst.",
     why: "Dashboards say what happened, and decisions need to know why.",
-    remedy: "Hire a BI analyst, or free a data analyst from reporting.")
+    remedy: "Hire a BI analyst, or free a data analyst from reporting.",
+    how:
+      "Applies where practices.analysis_needed holds; neither BI nor RevOps analyst, held or "
+      + "being hired, decides, unless the company is known to be smaller than the Optimize "
+      + "stage.")
 
   static let examples = [
     Example(

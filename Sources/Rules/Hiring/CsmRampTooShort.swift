@@ -7,7 +7,10 @@ struct CsmRampTooShort: Rule {
     benchmarks: ["csm-ramp.full-book", "csm-ramp.weeks", "csm-ramp.no-full-book-at-once"],
     summary: "New CSMs have a full book sooner than the schedule of a ramp takes.",
     why: "Certification, shadowing and first small accounts do not fit in before it.",
-    remedy: "Stretch the ramp, and hire that much earlier than the books need.")
+    remedy: "Stretch the ramp, and hire that much earlier than the books need.",
+    how:
+      "Compares signals.csm_ramp_weeks with the first week of a full book; applies where "
+      + "there is anybody in customer success.")
 
   static let examples = [
     Example(

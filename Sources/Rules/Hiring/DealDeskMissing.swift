@@ -7,7 +7,11 @@ struct DealDeskMissing: Rule {
     area: .hiring, severity: .warning, benchmarks: ["hire-trigger.deal-desk"],
     summary: "Most deals need a custom approval, and there is no deal desk.",
     why: "Pricing that is decided deal by deal needs governance, or margin erodes.",
-    remedy: "Simplify pricing first, and open a deal desk for what remains.")
+    remedy: "Simplify pricing first, and open a deal desk for what remains.",
+    how:
+      "Applies where signals.custom_approval_share is above the benchmark; nobody at the deal "
+      + "desk, held or being hired, decides, unless the company is known to be smaller than the "
+      + "Optimize stage.")
 
   static let examples = [
     Example(

@@ -6,7 +6,11 @@ struct EnablementMissing: Rule {
     area: .hiring, severity: .advice, benchmarks: ["hire-trigger.enablement-manager"],
     summary: "Segments need different training, and there is no enablement.",
     why: "One training for all segments fits none of them.",
-    remedy: "Hire an enablement manager who trains by segment.")
+    remedy: "Hire an enablement manager who trains by segment.",
+    how:
+      "Applies where practices.segment_training_differs holds; nobody in enablement, held or "
+      + "being hired, decides, unless the company is known to be smaller than the Optimize "
+      + "stage.")
 
   static let examples = [
     Example(

@@ -9,7 +9,10 @@ struct HiringAheadOfOptimization: Rule {
     area: .hiring, severity: .warning, benchmarks: ["hiring.before-adding"],
     summary: "Posts are open although the existing team was not optimised first.",
     why: "Headcount is the default answer and the one that is hardest to undo.",
-    remedy: "Level the books and the work of the existing team before the next offer.")
+    remedy: "Level the books and the work of the existing team before the next offer.",
+    how:
+      "Reads practices.optimised_before_hiring; applies where posts are open and the company "
+      + "may be at the Optimize stage.")
 
   static let examples = [
     Example(

@@ -10,7 +10,10 @@ struct HiringBeforePlaybooks: Rule {
     area: .hiring, severity: .warning, benchmarks: ["hiring.before-adding"],
     summary: "A further CSM is being hired before playbooks are written down.",
     why: "Each new CSM invents the work again: customers of one segment get different ones.",
-    remedy: "Write the playbook of the largest segment first; then open the post.")
+    remedy: "Write the playbook of the largest segment first; then open the post.",
+    how:
+      "Reads practices.playbooks; applies where there are CSMs and posts for CSMs are open, "
+      + "by vacant posts of the table or else by requisitions.")
 
   static let examples = [
     Example(

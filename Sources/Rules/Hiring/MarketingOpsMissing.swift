@@ -6,7 +6,12 @@ struct MarketingOpsMissing: Rule {
     area: .hiring, severity: .advice, benchmarks: ["hire-trigger.marketing-ops"],
     summary: "The marketing stack is complex and has neither an owner nor marketing operations.",
     why: "Automation and attribution that nobody owns give numbers that nobody believes.",
-    remedy: "Give the stack an owner: marketing operations, in marketing or in RevOps.")
+    remedy: "Give the stack an owner: marketing operations, in marketing or in RevOps.",
+    how:
+      "Applies where practices.marketing_stack_complex holds and "
+      + "practices.marketing_stack_owner does not; nobody in marketing operations, held or "
+      + "being hired, decides, unless the company is known to be smaller than the Optimize "
+      + "stage.")
 
   static let examples = [
     Example(

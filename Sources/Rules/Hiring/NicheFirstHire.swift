@@ -8,7 +8,10 @@ struct NicheFirstHire: Rule {
     summary: "The first RevOps person of a company under $10M ARR is a niche specialist.",
     why:
       "CRM, reporting and the way from lead to close all need a start; one speciality gives none.",
-    remedy: "Hire a generalist first, or widen the role; specialists come with the next stage.")
+    remedy: "Hire a generalist first, or widen the role; specialists come with the next stage.",
+    how:
+      "Applies below the ARR of the lowest band with one person in RevOps, or with none and a "
+      + "requisition for one; a specialist's role decides.")
 
   static let examples = [
     Example(

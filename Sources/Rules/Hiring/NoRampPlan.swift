@@ -7,7 +7,8 @@ struct NoRampPlan: Rule {
     benchmarks: ["csm-ramp.no-full-book-at-once", "coverage.tenure"],
     summary: "New CSMs do not get their book step by step after a plan.",
     why: "A full book on day one fails: the customers notice before the manager does.",
-    remedy: "Write down week by week what a new CSM learns, watches and takes over.")
+    remedy: "Write down week by week what a new CSM learns, watches and takes over.",
+    how: "Reads practices.ramp_plan; applies where there is anybody in customer success.")
 
   static let examples = [
     Example(

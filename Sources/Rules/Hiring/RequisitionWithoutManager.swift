@@ -8,7 +8,10 @@ struct RequisitionWithoutManager: Rule {
     area: .hiring, severity: .warning, benchmarks: ["reporting-lines.sound"],
     summary: "The manager of an open requisition has left or is not in the people table.",
     why: "Nobody interviews, decides and ramps for a manager who is not there.",
-    remedy: "Name the manager by employee id, or stop the requisition until there is one.")
+    remedy: "Name the manager by employee id, or stop the requisition until there is one.",
+    how:
+      "Looks the manager of each requisition up in the people table; one who is not there, "
+      + "has left or is a vacant post decides.")
 
   static let examples = [
     Example(

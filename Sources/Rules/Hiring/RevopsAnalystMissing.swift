@@ -15,7 +15,11 @@ struct RevopsAnalystMissing: Rule {
     ],
     summary: "There are fewer data analysts than the ARR or a poor forecast ask for.",
     why: "Nobody finds out why the forecast misses, so it goes on missing.",
-    remedy: "Hire a data analyst, aligned with the segment where the forecast is furthest off.")
+    remedy: "Hire a data analyst, aligned with the segment where the forecast is furthest off.",
+    how:
+      "Counts RevOps and BI analysts, as stated or by title, and compares them with one from "
+      + "the ARR of the band on, one where the forecast is off by more than the benchmark, and "
+      + "two for both.")
 
   static let examples = [
     Example(

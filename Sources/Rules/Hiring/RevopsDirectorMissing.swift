@@ -6,7 +6,11 @@ struct RevopsDirectorMissing: Rule {
     area: .hiring, severity: .advice, benchmarks: ["hire-trigger.revops-director"],
     summary: "RevOps has outgrown a single manager, and nobody directs it.",
     why: "Requests pile up where one manager sets priorities for all functions.",
-    remedy: "Appoint a director over the RevOps managers.")
+    remedy: "Appoint a director over the RevOps managers.",
+    how:
+      "Applies where practices.revops_overloaded holds; neither director nor vice president "
+      + "of RevOps, held or being hired, decides, unless the company is known to be smaller "
+      + "than the Optimize stage.")
 
   static let examples = [
     Example(

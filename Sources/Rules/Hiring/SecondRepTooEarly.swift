@@ -8,7 +8,10 @@ struct SecondRepTooEarly: Rule {
     area: .hiring, severity: .warning, benchmarks: ["alignment.before-rep"],
     summary: "The second rep is being hired without shared lead criteria or a simple SLA.",
     why: "What one rep carries in the head two have to share, and rewiring later is costly.",
-    remedy: "Write down lead criteria and a simple SLA before the offer goes out.")
+    remedy: "Write down lead criteria and a simple SLA before the offer goes out.",
+    how:
+      "Adds requisitions for reps to the one rep or none that there is; where that makes two "
+      + "or more, practices.lead_definition and practices.handoff_sla both have to hold.")
 
   static let examples = [
     Example(

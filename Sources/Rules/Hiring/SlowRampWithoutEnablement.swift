@@ -10,7 +10,10 @@ struct SlowRampWithoutEnablement: Rule {
     benchmarks: ["hire-trigger.enablement-lead", "hire-trigger.by-performance"],
     summary: "New sellers ramp more slowly than planned, and nobody is in enablement.",
     why: "Every week of ramp is a quota that nobody carries, times every seller who joins.",
-    remedy: "Hire an enablement lead, measured on ramp time and quota attainment.")
+    remedy: "Hire an enablement lead, measured on ramp time and quota attainment.",
+    how:
+      "Applies where practices.seller_ramp_slow holds; nobody in enablement by title decides, "
+      + "and signals.seller_ramp_weeks is only shown.")
 
   static let examples = [
     Example(

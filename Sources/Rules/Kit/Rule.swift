@@ -40,6 +40,8 @@ public struct RuleInfo: Sendable {
   public let why: String
   /// What to do about it.
   public let remedy: String
+  /// How it is decided: from what, by which comparison, and when it does not apply.
+  public let how: String
 }
 
 extension Rule {

@@ -6,7 +6,8 @@ struct AiWithoutOwner: Rule {
     area: .ownership, severity: .advice, benchmarks: ["ai.owner"],
     summary: "AI is used, and no person or shared service owns it.",
     why: "Without an owner tools are tried by many and become part of nobody's daily work.",
-    remedy: "Name a specialist or a shared service for it.")
+    remedy: "Name a specialist or a shared service for it.",
+    how: "Reads practices.ai_owner; applies where practices.ai_used holds.")
 
   static let examples = [
     Example(

@@ -8,7 +8,10 @@ struct KpiOwnerUnknown: Rule {
     area: .ownership, severity: .warning, benchmarks: ["ownership.every-metric"],
     summary: "The owner of a KPI has left, or is nobody whom the people table knows.",
     why: "The KPI looks owned, so that nobody notices that it is not.",
-    remedy: "Name an owner who is in post, by employee id.")
+    remedy: "Name an owner who is in post, by employee id.",
+    how:
+      "Looks the owner of each KPI up among ids, names, roles and teams; one who is none of "
+      + "them, has left or is a vacant post decides.")
 
   static let examples = [
     Example(

@@ -8,7 +8,10 @@ struct KpiWithoutOwner: Rule {
     area: .ownership, severity: .warning, benchmarks: ["ownership.every-metric"],
     summary: "A KPI has no owner.",
     why: "A number that nobody owns is discussed by all and moved by none.",
-    remedy: "Name one owner for each KPI, or stop reporting it.")
+    remedy: "Name one owner for each KPI, or stop reporting it.",
+    how:
+      "Looks at the owner of each KPI; one that is blank or says nobody decides, one that is "
+      + "not stated leaves it open.")
 
   static let examples = [
     Example(

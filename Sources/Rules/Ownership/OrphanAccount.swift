@@ -6,7 +6,8 @@ struct OrphanAccount: Rule {
     area: .ownership, severity: .critical, benchmarks: ["ownership.every-account"],
     summary: "An account has no owner.",
     why: "Nobody renews, expands or saves an account that nobody owns.",
-    remedy: "Assign an owner whose book has room in the account's segment.")
+    remedy: "Assign an owner whose book has room in the account's segment.",
+    how: "Looks at the owner of each account; a blank cell or a word for nobody decides.")
 
   static let examples = [
     Example("CSM", accounts: "csm: 2 x 30k, -: 1 x 90k", .violated(at: "a3")),

@@ -7,7 +7,10 @@ struct OwnerNotInPeople: Rule {
     area: .ownership, severity: .critical, benchmarks: ["ownership.every-account"],
     summary: "An account owner is not in the people table.",
     why: "CRM owners outlive people: accounts of a forgotten user are orphans in disguise.",
-    remedy: "Reassign the accounts, or correct the owner's id in the CRM.")
+    remedy: "Reassign the accounts, or correct the owner's id in the CRM.",
+    how:
+      "Looks each owner of accounts up in the people table by id, mail address and name; one "
+      + "who is not found, or a name that several have, decides.")
 
   static let examples = [
     Example("CSM", accounts: "csm: 2 x 30k, ghost: 3 x 30k", .violated(at: "ghost")),

@@ -7,7 +7,8 @@ struct OwnerNotInPost: Rule {
     area: .ownership, severity: .critical, benchmarks: ["ownership.every-account"],
     summary: "An account owner has left, or the owning post is vacant.",
     why: "The CRM shows an owner, so nobody notices that the account has none.",
-    remedy: "Reassign the book, at the latest when its owner leaves.")
+    remedy: "Reassign the book, at the latest when its owner leaves.",
+    how: "Looks at the status of each owner's row; departed, vacant and planned decide.")
 
   static let examples = [
     Example("CSM [status=departed]", accounts: "csm: 2 x 30k", .violated(at: "csm")),

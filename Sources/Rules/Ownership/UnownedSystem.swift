@@ -6,7 +6,8 @@ struct UnownedSystem: Rule {
     area: .ownership, severity: .warning, benchmarks: ["stack.system-owner", "stack.integrated"],
     summary: "A system that revenue work runs on has no owner, or one who left.",
     why: "Data get dirty, processes break and everybody points at somebody else.",
-    remedy: "Name one owner for each system, in RevOps unless there is a reason.")
+    remedy: "Name one owner for each system, in RevOps unless there is a reason.",
+    how: "Looks at the owner of each system; nobody, or somebody who has left, decides.")
 
   static let examples = [
     Example(

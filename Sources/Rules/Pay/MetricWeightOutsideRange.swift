@@ -10,7 +10,10 @@ struct MetricWeightOutsideRange: Rule {
     ],
     summary: "A metric's share of a CSM's variable pay is outside its range.",
     why: "Pay tells what matters: a light metric is not worked for, a heavy one is gamed.",
-    remedy: "Bring the weight into its range and make up for it with the others.")
+    remedy: "Bring the weight into its range and make up for it with the others.",
+    how:
+      "Adds the weights of the metrics of a CSM's plan by group and compares each sum with "
+      + "the range of the group.")
 
   static let examples = [
     Example(

@@ -8,7 +8,10 @@ struct MetricWeightsDoNotSum: Rule {
     area: .pay, severity: .warning, benchmarks: ["csm-pay-weight.sum"],
     summary: "The weights of a plan's metrics do not sum to 100%, or their ranges cannot.",
     why: "Whoever reaches every goal is paid more or less than was promised.",
-    remedy: "Scale the weights to 100% inside their ranges.")
+    remedy: "Scale the weights to 100% inside their ranges.",
+    how:
+      "Adds the weights of a plan, or the lower and the upper ends of their ranges; a whole "
+      + "that no weights inside them can make decides.")
 
   static let examples = [
     Example(

@@ -6,7 +6,8 @@ struct PayMixOutsideRange: Rule {
     area: .pay, severity: .advice, benchmarks: ["csm-pay.base", "csm-pay.variable"],
     summary: "Base or variable pay of CSMs is outside its range.",
     why: "With little variable pay results do not matter; with much, the customer's interest.",
-    remedy: "Move target pay between base and variable at the next review, not in mid-year.")
+    remedy: "Move target pay between base and variable at the next review, not in mid-year.",
+    how: "Compares the base share of a CSM's plan, or else the variable share, with its range.")
 
   static let examples = [
     Example(

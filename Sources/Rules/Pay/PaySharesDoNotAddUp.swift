@@ -6,7 +6,10 @@ struct PaySharesDoNotAddUp: Rule {
     area: .pay, severity: .warning, benchmarks: ["pay.mix-sum"],
     summary: "Base and variable pay of a plan do not make up target pay.",
     why: "Nobody can tell what the plan pays: offers and payouts will differ.",
-    remedy: "State both as shares of the same target pay.")
+    remedy: "State both as shares of the same target pay.",
+    how:
+      "Adds base and variable share of each plan that states both and compares the sum with "
+      + "the whole.")
 
   static let examples = [
     Example(

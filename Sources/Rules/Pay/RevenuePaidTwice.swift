@@ -12,7 +12,10 @@ struct RevenuePaidTwice: Rule {
     ],
     summary: "A CSM's plan pays retention together with the renewals or expansion inside it.",
     why: "The same euro moves two metrics: pay swings harder than the weights say.",
-    remedy: "Pay either retention or its parts, or say that the double weight is meant.")
+    remedy: "Pay either retention or its parts, or say that the double weight is meant.",
+    how:
+      "Looks in each CSM's plan for a paid metric that is a part of another paid one: "
+      + "renewals and expansion of net retention, renewals of gross retention.")
 
   static let examples = [
     Example(

@@ -7,7 +7,10 @@ struct SystemWithoutRaci: Rule {
     summary: "A key system has no RACI.",
     why: "One team changes a definition in its tool, and the next team learns it from its numbers.",
     remedy: "Write one RACI for the system: who drafts, who agrees before, who signs off, who is "
-      + "trained after.")
+      + "trained after.",
+    how:
+      "Looks at each system with a purpose of the list; one that is said to have no RACI "
+      + "decides.")
 
   static let examples = [
     Example(

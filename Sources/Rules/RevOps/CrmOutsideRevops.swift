@@ -6,7 +6,10 @@ struct CrmOutsideRevops: Rule {
     area: .revOps, severity: .warning, benchmarks: ["stack.minimal", "revops-scope.core"],
     summary: "The CRM is owned by another team than RevOps.",
     why: "SLAs, handoffs and attribution live there; one team's owner shapes them for that team.",
-    remedy: "Move ownership of the CRM to RevOps, with the teams consulted.")
+    remedy: "Move ownership of the CRM to RevOps, with the teams consulted.",
+    how:
+      "Takes the function of the owner of each CRM among the systems; another one than "
+      + "revenue operations decides where there is RevOps.")
 
   static let examples = [
     Example(

@@ -6,8 +6,9 @@ struct DirtyCrm: Rule {
     area: .revOps, severity: .warning, benchmarks: ["stack.clean-data"],
     summary: "The CRM's data are not trusted.",
     why: "Every handoff, forecast and territory is built on them.",
-    remedy: "Verify contacts before they enter, refresh them often, and let the CRM refuse doubles."
-  )
+    remedy:
+      "Verify contacts before they enter, refresh them often, and let the CRM refuse doubles.",
+    how: "Reads practices.clean_crm.")
 
   static let examples = [
     Example(company: #"{"practices": {"clean_crm": false}}"#, .violated(at: "organisation")),

@@ -6,7 +6,8 @@ struct ForecastVarianceHigh: Rule {
     area: .revOps, severity: .warning, benchmarks: ["hire-trigger.revops-analyst"],
     summary: "Closed revenue differs from the forecast by more than the sources accept.",
     why: "Hiring, quotas and spending rest on the forecast; beyond this they rest on nothing.",
-    remedy: "Add an analyst or a systems expert, and mend the stage with the largest slip first.")
+    remedy: "Add an analyst or a systems expert, and mend the stage with the largest slip first.",
+    how: "Compares signals.forecast_variance with the upper end that the source accepts.")
 
   static let examples = [
     Example(company: #"{"signals": {"forecast_variance": 0.101}}"#, .violated(at: "organisation")),

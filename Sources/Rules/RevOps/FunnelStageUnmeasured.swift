@@ -6,8 +6,11 @@ struct FunnelStageUnmeasured: Rule {
     area: .revOps, severity: .advice, benchmarks: ["kpi.owner-by-funnel-stage"],
     summary: "No reported KPI measures a stage of the funnel.",
     why: "Where nothing is measured, a leak shows only in the revenue that is missing.",
-    remedy: "Report the stage's primary KPI: lead-to-MQL conversion, cycle length, win rate or NRR."
-  )
+    remedy:
+      "Report the stage's primary KPI: lead-to-MQL conversion, cycle length, win rate or NRR.",
+    how:
+      "Takes the funnel stage of each listed KPI from the catalogue; a stage of the four "
+      + "without any KPI decides, unless a listed KPI is not in the catalogue.")
 
   static let examples = [
     Example(

@@ -6,7 +6,8 @@ struct MetricsUnversioned: Rule {
     area: .revOps, severity: .advice, benchmarks: ["stack.dashboards"],
     summary: "Metric definitions are not written down and versioned.",
     why: "Two dashboards show two win rates, and the meeting is about which is right.",
-    remedy: "Keep one definition of each metric under version control, and build charts from it.")
+    remedy: "Keep one definition of each metric under version control, and build charts from it.",
+    how: "Reads practices.metric_definitions.")
 
   static let examples = [
     Example(

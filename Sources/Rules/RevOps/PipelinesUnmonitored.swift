@@ -7,7 +7,8 @@ struct PipelinesUnmonitored: Rule {
     benchmarks: ["stack.pipelines", "stack.field-mapping", "cadence.schema-audit"],
     summary: "Data pipelines neither log nor alert when they fail.",
     why: "The first to notice is a leader with a wrong forecast, days later.",
-    remedy: "Log every run, alert on failure, fix schemas first and make reruns harmless.")
+    remedy: "Log every run, alert on failure, fix schemas first and make reruns harmless.",
+    how: "Reads practices.pipelines_monitored.")
 
   static let examples = [
     Example(

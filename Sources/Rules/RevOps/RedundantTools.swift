@@ -7,7 +7,10 @@ struct RedundantTools: Rule {
     benchmarks: ["stack.revops-budget", "stack.technical-debt", "transition.tools-retired"],
     summary: "Several tools of one kind are in use.",
     why: "Two tools for one purpose keep two versions of the truth, and both are paid for.",
-    remedy: "Retire one or two redundant tools and move their users to the other.")
+    remedy: "Retire one or two redundant tools and move their users to the other.",
+    how:
+      "Counts the listed systems by purpose, other purposes left out; more than one of a "
+      + "purpose decides.")
 
   static let examples = [
     Example(

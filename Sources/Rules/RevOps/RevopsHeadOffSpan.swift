@@ -10,7 +10,11 @@ struct RevopsHeadOffSpan: Rule {
     area: .revOps, severity: .advice, benchmarks: ["span.vp"],
     summary: "A vice president of RevOps leads fewer or more people than the role's core posts.",
     why: "With fewer it is a manager's job under a large title; with more nobody is led.",
-    remedy: "Keep the core posts at the top: manager, analyst, enablement, systems.")
+    remedy: "Keep the core posts at the top: manager, analyst, enablement, systems.",
+    how:
+      "Compares the direct reports of vice presidents of RevOps, where there are two or more, "
+      + "with the band of the role; a whole team of contributors straight below is left to "
+      + "flat-hierarchy.")
 
   static let examples = [
     Example("CEO > VP RevOps > RevOps Analyst x6", .violated(at: "vp-revops")),

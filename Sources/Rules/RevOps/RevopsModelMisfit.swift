@@ -17,7 +17,11 @@ struct RevopsModelMisfit: Rule {
     summary: "RevOps is organised otherwise than its size, segments and stack speak for.",
     why: "Pods and hybrids double roles that a small team cannot fill; one hub cannot know every "
       + "corner of an intricate stack.",
-    remedy: "Score the models with the decision matrix, and pilot the winner in one segment.")
+    remedy: "Score the models with the decision matrix, and pilot the winner in one segment.",
+    how:
+      "Compares the stated operating model with the size of RevOps: a pod or hybrid under the "
+      + "size needs segments that differ or an intricate stack, a centralised team from the "
+      + "size on must not have such a stack.")
 
   static let examples = [
     Example(

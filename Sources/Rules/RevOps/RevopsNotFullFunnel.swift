@@ -7,7 +7,10 @@ struct RevopsNotFullFunnel: Rule {
     benchmarks: ["revops-scope.full-funnel", "revops-scope.core"],
     summary: "RevOps does not work for sales, marketing and customer success alike.",
     why: "With sales alone it is Sales Ops under a new name, and mends no handoff and no renewal.",
-    remedy: "Give it the measures of the whole funnel, from the first lead to net retention.")
+    remedy: "Give it the measures of the whole funnel, from the first lead to net retention.",
+    how:
+      "Looks for sales, marketing and customer success in revops_scope; one that is not there "
+      + "decides where there is RevOps.")
 
   static let examples = [
     Example(company: #"{"revops_scope": ["sales"]}"#, .violated(at: "organisation")),

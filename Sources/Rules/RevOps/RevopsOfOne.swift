@@ -11,7 +11,10 @@ struct RevopsOfOne: Rule {
     summary: "One person is all of RevOps at an ARR at which several share the work.",
     why: "Nobody is CRM administrator, data scientist and sales trainer at once; one of them is "
       + "always neglected, and one leaver ends all three.",
-    remedy: "Add the specialist for the biggest gap first: data, systems or enablement.")
+    remedy: "Add the specialist for the biggest gap first: data, systems or enablement.",
+    how:
+      "Applies where RevOps has one person, as stated or counted; the lower end of the "
+      + "headcount band at the company's ARR decides.")
 
   static let examples = [
     Example(company: #"{"arr": 10000000, "revops": 1}"#, .violated(at: "organisation")),

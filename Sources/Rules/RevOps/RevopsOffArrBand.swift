@@ -13,7 +13,11 @@ struct RevopsOffArrBand: Rule {
     ],
     summary: "RevOps has another size than is usual at the company's ARR.",
     why: "Too few and the foundations lag growth; too many and cost runs ahead of it.",
-    remedy: "Plan RevOps posts by ARR milestone, and record why yours differ.")
+    remedy: "Plan RevOps posts by ARR milestone, and record why yours differ.",
+    how:
+      "Compares the people in RevOps, as stated or counted, with the headcount band at the "
+      + "company's ARR; nobody below the ARR of the first need and one person below the band "
+      + "are left out.")
 
   static let examples = [
     Example(company: #"{"arr": 30000000, "revops": 5}"#, .violated(at: "organisation")),

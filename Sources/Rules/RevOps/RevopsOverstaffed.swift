@@ -8,7 +8,11 @@ struct RevopsOverstaffed: Rule {
     summary: "There are fewer sellers to each RevOps person than the bands ask for.",
     why:
       "Support beyond what sellers need is cost, and finds itself work that sellers do not ask for.",
-    remedy: "Tie every RevOps post to forecast accuracy, ramp or quota before the next is opened.")
+    remedy: "Tie every RevOps post to forecast accuracy, ramp or quota before the next is opened.",
+    how:
+      "Divides sellers by people in RevOps, both as stated or counted, and compares with the "
+      + "lower end of the band, that of a complex stack if practices.complex_stack says so; "
+      + "where it is not stated, both bands have to agree.")
 
   static let examples = [
     Example(

@@ -9,7 +9,10 @@ struct RevopsOwnsNoKpi: Rule {
     summary:
       "RevOps owns none of sales velocity, acquisition cost, lifetime value and net retention.",
     why: "Who owns no measure of revenue is measured by tickets and dashboards.",
-    remedy: "Give RevOps sales velocity first, and a share in net retention.")
+    remedy: "Give RevOps sales velocity first, and a share in net retention.",
+    how:
+      "Looks among the listed core KPIs for one whose owner or teams are RevOps; none decides "
+      + "where there is RevOps.")
 
   static let examples = [
     Example(

@@ -6,7 +6,10 @@ struct RevopsRatioUnreviewed: Rule {
     area: .revOps, severity: .advice, benchmarks: ["cadence.revops-ratio"],
     summary: "The ratio of RevOps to sellers is reviewed less often than each quarter.",
     why: "Sellers are hired every quarter; their support falls behind without anybody deciding so.",
-    remedy: "Put the ratio on the agenda of the quarterly planning.")
+    remedy: "Put the ratio on the agenda of the quarterly planning.",
+    how:
+      "Compares reviews.revops_ratio_months with the upper end of the benchmark; applies "
+      + "where there is RevOps.")
 
   static let examples = [
     Example(

@@ -11,7 +11,11 @@ struct RevopsReportsElsewhere: Rule {
     summary: "RevOps reports to somebody else than the CRO, COO or CFO.",
     why:
       "The reporting line is its political capital: under one team it becomes that team's support.",
-    remedy: "Move RevOps under the CRO; without one, under the COO or CFO.")
+    remedy: "Move RevOps under the CRO; without one, under the COO or CFO.",
+    how:
+      "Takes whoever leads RevOps, specialists left out, and looks at the manager's role and "
+      + "function: CRO, COO, CFO, CEO or a vice president of finance or operations hold, every "
+      + "other decides.")
 
   static let examples = [
     Example(

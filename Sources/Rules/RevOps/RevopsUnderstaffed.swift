@@ -7,7 +7,11 @@ struct RevopsUnderstaffed: Rule {
     benchmarks: ["revops-ratio.sellers", "revops-ratio.sellers-complex"],
     summary: "There are more sellers to each RevOps person than the bands allow.",
     why: "Requests queue up: data decay, forecasts drift and sellers do their own operations.",
-    remedy: "Name the bottleneck, then hire for it; automate or take a partner until then.")
+    remedy: "Name the bottleneck, then hire for it; automate or take a partner until then.",
+    how:
+      "Divides sellers by people in RevOps, both as stated or counted, and compares with the "
+      + "upper end of the band, that of a complex stack if practices.complex_stack says so; "
+      + "where it is not stated, both bands have to agree.")
 
   static let examples = [
     Example(company: #"{"sellers": 31, "revops": 2}"#, .violated(at: "organisation")),

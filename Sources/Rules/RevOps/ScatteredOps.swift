@@ -14,7 +14,11 @@ struct ScatteredOps: Rule {
     summary: "Operations specialists sit in several departments outside of RevOps.",
     why: "Each optimises its own data and priorities; the silos that RevOps joins grow back.",
     remedy: "Let them report to RevOps, or keep them where they are and give them one set of "
-      + "definitions, tools and priorities.")
+      + "definitions, tools and priorities.",
+    how:
+      "Counts the departments of the managers of operations posts, RevOps and the officers "
+      + "left out; more than one decides, and so does the stated model embedded, while pod and "
+      + "hybrid do not apply.")
 
   static let examples = [
     Example(

@@ -6,7 +6,10 @@ struct StackIncomplete: Rule {
     area: .revOps, severity: .advice, benchmarks: ["stack.minimal"],
     summary: "The stack lacks a CRM, a data layer or a sequencing tool; or intent where ABM leads.",
     why: "Without one of them handoffs, contact data or follow-up are kept by hand.",
-    remedy: "Fill the gap with the smallest tool that does it, owned by RevOps.")
+    remedy: "Fill the gap with the smallest tool that does it, owned by RevOps.",
+    how:
+      "Looks among the listed systems for a CRM, a data layer and sequencing, and for intent "
+      + "data where practices.abm_led holds.")
 
   static let examples = [
     Example(

@@ -6,7 +6,8 @@ struct TechBudgetElsewhere: Rule {
     area: .revOps, severity: .advice, benchmarks: ["stack.revops-budget"],
     summary: "RevOps neither owns nor decides over the budget for go-to-market tools.",
     why: "Departments then buy tools that double or do not fit, and data end in silos.",
-    remedy: "Let RevOps sign for every go-to-market tool, with the departments consulted.")
+    remedy: "Let RevOps sign for every go-to-market tool, with the departments consulted.",
+    how: "Reads practices.tech_budget; applies where there is RevOps.")
 
   static let examples = [
     Example(

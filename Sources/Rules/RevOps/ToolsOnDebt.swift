@@ -6,7 +6,8 @@ struct ToolsOnDebt: Rule {
     area: .revOps, severity: .advice, benchmarks: ["stack.technical-debt"],
     summary: "Tools are added without a review of those that are there.",
     why: "Every platform on top of a debt inherits it, and the debt grows by its integrations.",
-    remedy: "Before the next purchase, list what exists, what it costs and what can be retired.")
+    remedy: "Before the next purchase, list what exists, what it costs and what can be retired.",
+    how: "Reads practices.tool_debt_review.")
 
   static let examples = [
     Example(company: #"{"practices": {"tool_debt_review": false}}"#, .violated(at: "organisation")),

@@ -6,7 +6,8 @@ struct VanityKpi: Rule {
     area: .revOps, severity: .advice, benchmarks: ["kpi.no-vanity"],
     summary: "A reported KPI counts activity and links to no outcome.",
     why: "What is counted gets done: more dashboards, and no deal closes faster.",
-    remedy: "Drop it, or tie it to a core metric that it is to move.")
+    remedy: "Drop it, or tie it to a core metric that it is to move.",
+    how: "Takes each listed KPI's own word for it, else its status in the catalogue.")
 
   static let examples = [
     Example(

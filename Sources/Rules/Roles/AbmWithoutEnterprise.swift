@@ -9,7 +9,10 @@ struct AbmWithoutEnterprise: Rule {
     benchmarks: ["roles.abm-for-enterprise", "hire-trigger.abm-lead"],
     summary: "There is account-based marketing and no enterprise segment.",
     why: "Programmes for single accounts pay only where single accounts are large.",
-    remedy: "Let demand generation reach the smaller segments, or name the enterprise accounts.")
+    remedy: "Let demand generation reach the smaller segments, or name the enterprise accounts.",
+    how:
+      "Applies to posts in account-based marketing; no enterprise or strategic segment, by "
+      + "the company's own list or else by the ARR of its accounts, decides.")
 
   static let examples = [
     Example(

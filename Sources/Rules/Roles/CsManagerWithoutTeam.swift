@@ -8,7 +8,10 @@ struct CsManagerWithoutTeam: Rule {
     area: .roles, severity: .advice, benchmarks: ["span.manager", "career.management-skills"],
     summary: "A manager or director of customer success leads nobody and owns no accounts.",
     why: "Promotion to a title without a team loses a good CSM and wins no manager.",
-    remedy: "Give the post a team, or a senior rung of the contributors' ladder.")
+    remedy: "Give the post a team, or a senior rung of the contributors' ladder.",
+    how:
+      "Takes managers, directors and vice presidents of customer success with neither direct "
+      + "reports nor accounts of their own.")
 
   static let examples = [
     Example("VP CS > Director CS x2", .violated(at: "director-cs-1", "director-cs-2")),

@@ -9,7 +9,10 @@ struct CsmCatchAll: Rule {
     benchmarks: ["roles.csm-boundaries", "cs-stage.specialization"],
     summary: "CSMs sell, implement, support and renew, for more customers than a first CSM has.",
     why: "The urgent job wins: whoever does everything neither renews nor grows on time.",
-    remedy: "Give the first of the four to a role of its own: support, then implementation.")
+    remedy: "Give the first of the four to a role of its own: support, then implementation.",
+    how:
+      "Looks in csm_duties for sales, implementation, support and renewals together; applies "
+      + "from the customers on at which the source specialises.")
 
   static let examples = [
     Example(

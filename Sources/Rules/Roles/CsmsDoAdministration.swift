@@ -6,7 +6,10 @@ struct CsmsDoAdministration: Rule {
     area: .roles, severity: .advice, benchmarks: ["roles.cs-ops", "cs-stage.specialization"],
     summary: "CSMs do administration, reports and tools, beside more than a first CSM's customers.",
     why: "Expensive people do work of low value, each in a way of their own.",
-    remedy: "Move reports and tools to CS Ops and automate what is left.")
+    remedy: "Move reports and tools to CS Ops and automate what is left.",
+    how:
+      "Looks in csm_duties for administration; applies from the customers on at which the "
+      + "source specialises.")
 
   static let examples = [
     Example(

@@ -7,7 +7,10 @@ struct CsmsDoSupport: Rule {
     benchmarks: ["roles.support-apart", "cs-stage.specialization"],
     summary: "CSMs do support, for more customers than a first CSM has.",
     why: "Requests come at any hour and have to be answered: nothing is done ahead of time.",
-    remedy: "Send requests to support, and write down what is escalated to a CSM and how.")
+    remedy: "Send requests to support, and write down what is escalated to a CSM and how.",
+    how:
+      "Looks in csm_duties for support; applies from the customers on at which the source "
+      + "specialises.")
 
   static let examples = [
     Example(

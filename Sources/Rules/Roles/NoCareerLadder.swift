@@ -6,7 +6,9 @@ struct NoCareerLadder: Rule {
     area: .roles, severity: .advice, benchmarks: ["career.ladder"],
     summary: "Customer success has no career ladder.",
     why: "Who sees no next step takes it elsewhere, and customers lose whom they know.",
-    remedy: "Write down CSM, Senior, Lead and Manager, and the paths into Enterprise and Ops.")
+    remedy: "Write down CSM, Senior, Lead and Manager, and the paths into Enterprise and Ops.",
+    how:
+      "Reads practices.career_ladder; applies where there are two CSMs or more.")
 
   static let examples = [
     Example(

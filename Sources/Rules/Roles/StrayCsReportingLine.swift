@@ -16,7 +16,11 @@ struct StrayCsReportingLine: Rule {
     ],
     summary: "The line of somebody in customer success leads past those who lead it.",
     why: "Whoever is led by another function serves its goals first, and customers second.",
-    remedy: "Let the line lead to the head of customer success, or record why it does not.")
+    remedy: "Let the line lead to the head of customer success, or record why it does not.",
+    how:
+      "Looks up the line above each role of customer success for somebody of customer "
+      + "success, or of CS Ops or RevOps where the source allows it; the head has to report to "
+      + "a chief.")
 
   static let examples = [
     Example("CEO > VP Sales > CSM, CEO > VP CS > CSM 2", .violated(at: "csm")),

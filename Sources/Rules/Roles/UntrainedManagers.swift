@@ -6,7 +6,9 @@ struct UntrainedManagers: Rule {
     area: .roles, severity: .advice, benchmarks: ["career.management-skills"],
     summary: "New managers are neither chosen nor trained for managing.",
     why: "The best CSM is promoted: a book loses its owner and a team gets a beginner.",
-    remedy: "Choose by coaching, train before the first report, and pay a senior CSM as well.")
+    remedy: "Choose by coaching, train before the first report, and pay a senior CSM as well.",
+    how:
+      "Reads practices.manager_training; applies where there are two CSMs or more.")
 
   static let examples = [
     Example(

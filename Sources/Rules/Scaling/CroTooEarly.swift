@@ -10,7 +10,10 @@ struct CroTooEarly: Rule {
     benchmarks: ["combined-model.cro-arr", "combined-model.cro", "hire-trigger.cro-headcount"],
     summary: "There is a CRO below $10M ARR or before Series B.",
     why: "Without infrastructure below it is a fancy title for a vice president of sales.",
-    remedy: "Let a head of sales lead sales; unify once there are two leaders to unify.")
+    remedy: "Let a head of sales lead sales; unify once there are two leaders to unify.",
+    how:
+      "Applies where there is a CRO, by title or by revenue_model; an ARR below the "
+      + "benchmark, or funding before Series B, decides.")
 
   static let examples = [
     Example(

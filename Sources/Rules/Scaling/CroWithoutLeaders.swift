@@ -6,7 +6,10 @@ struct CroWithoutLeaders: Rule {
     area: .scaling, severity: .warning, benchmarks: ["combined-model.cro"],
     summary: "There is a CRO, but no leader of sales or none of marketing.",
     why: "A CRO unifies two leaders; with one of them missing the CRO does that job instead.",
-    remedy: "Fill the missing post first, or call the post what it is.")
+    remedy: "Fill the missing post first, or call the post what it is.",
+    how:
+      "Applies where there is a CRO; nobody of director level or above in sales, or in "
+      + "marketing, beside the CRO decides.")
 
   static let examples = [
     Example("CEO > CRO > AE x3", .violated(at: "cro")),

@@ -10,7 +10,10 @@ struct DedicatedCsTooEarly: Rule {
     benchmarks: ["cs-stage.founding", "csm-ratio.strategic", "csm-ratio.enterprise"],
     summary: "There are CSMs for fewer customers than a founder can hold, and no full book.",
     why: "The first customers teach the founder what the product lacks; a CSM stands between.",
-    remedy: "Let the founder keep the relationships until a CSM has a full book.")
+    remedy: "Let the founder keep the relationships until a CSM has a full book.",
+    how:
+      "Applies to CSMs below the customers of the first hire; accounts that over the lower "
+      + "ends of their ratios make no full book between them decide.")
 
   static let examples = [
     Example("CEO > CSM", accounts: "csm: 19 x 6k", .violated(at: "customer-success")),

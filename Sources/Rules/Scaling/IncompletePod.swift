@@ -10,7 +10,10 @@ struct IncompletePod: Rule {
     area: .scaling, severity: .warning, benchmarks: ["pod.one-owner", "revops-model.pod"],
     summary: "A pod lacks an owner, an objective or one of the functions that make it one.",
     why: "A pod owns its number; without an owner and the people to move it, it is a meeting.",
-    remedy: "Give it one owner, one objective, and every function that the objective needs.")
+    remedy: "Give it one owner, one objective, and every function that the objective needs.",
+    how:
+      "Looks at owner, objective and functions of each pod; a pod with RevOps in it needs "
+      + "other functions than one with product.")
 
   static let examples = [
     Example(

@@ -8,7 +8,10 @@ struct MarketingTeamSizeUnusual: Rule {
     benchmarks: ["marketing-team.startup", "headcount-stage.growth"],
     summary: "Marketing of a company of eleven to fifty people is not of the usual size.",
     why: "One person cannot both create demand and qualify it, and a large team finds no sales.",
-    remedy: "Begin with demand generation, and add as pipeline becomes repeatable.")
+    remedy: "Begin with demand generation, and add as pipeline becomes repeatable.",
+    how:
+      "Compares marketers, as stated or counted, with the usual size; applies to companies of "
+      + "the growth stage by headcount.")
 
   static let examples = [
     Example(company: #"{"headcount": 11, "marketers": 1}"#, .violated(at: "marketing")),

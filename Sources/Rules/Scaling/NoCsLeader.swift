@@ -7,7 +7,10 @@ struct NoCsLeader: Rule {
     area: .scaling, severity: .warning, benchmarks: ["cs-stage.scale"],
     summary: "There are customers enough for a head of customer success, and none.",
     why: "Nobody speaks for existing revenue where budgets and goals are set.",
-    remedy: "Name a director or vice president of customer success.")
+    remedy: "Name a director or vice president of customer success.",
+    how:
+      "Applies from the customers of the Scale stage on where there is customer success; "
+      + "nobody of director level or above in it decides.")
 
   static let examples = [
     Example(

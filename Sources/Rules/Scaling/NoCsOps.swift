@@ -10,7 +10,10 @@ struct NoCsOps: Rule {
     benchmarks: ["hire-trigger.cs-ops", "hire-trigger.cs-ops-customers", "roles.cs-ops"],
     summary: "There are CSMs enough to need CS operations, and nobody does them.",
     why: "CSMs then spend customers' time on reports and tools, and their data disagree.",
-    remedy: "Hire CS Ops, or let RevOps work for customer success and say so.")
+    remedy: "Hire CS Ops, or let RevOps work for customer success and say so.",
+    how:
+      "Applies from the number of CSMs of the benchmark on; neither a post in CS operations "
+      + "nor a RevOps that works for customer success, by revops_scope, decides.")
 
   static let examples = [
     Example("VP CS > CSM x5", .violated(at: "customer-success")),

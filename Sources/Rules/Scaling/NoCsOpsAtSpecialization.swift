@@ -7,7 +7,11 @@ struct NoCsOpsAtSpecialization: Rule {
     benchmarks: ["hire-trigger.cs-ops-customers", "hire-trigger.cs-ops", "roles.cs-ops"],
     summary: "There are customers enough to need CS operations, though few CSMs, and none.",
     why: "Few CSMs for many customers live on systems and data that somebody has to keep.",
-    remedy: "Make CS operations the next hire in customer success, or part of RevOps.")
+    remedy: "Make CS operations the next hire in customer success, or part of RevOps.",
+    how:
+      "Applies from the customers of the benchmark on with fewer CSMs than no-cs-ops asks "
+      + "for; neither a post in CS operations nor a RevOps that works for customer success, by "
+      + "revops_scope, decides.")
 
   static let examples = [
     Example(

@@ -7,7 +7,10 @@ struct NoCsPlatform: Rule {
     benchmarks: ["hire-trigger.cs-platform-customers", "hire-trigger.cs-platform-csms"],
     summary: "There are customers or CSMs enough for a customer success platform, and none.",
     why: "Health, renewals and notes in spreadsheets leave with the CSM who keeps them.",
-    remedy: "Choose a platform before the next CSM, and put health and renewals into it.")
+    remedy: "Choose a platform before the next CSM, and put health and renewals into it.",
+    how:
+      "Applies from the customers or the CSMs of the benchmarks on; no such system in the "
+      + "list, or else practices.cs_platform, decides.")
 
   static let examples = [
     Example(

@@ -6,7 +6,10 @@ struct NoCsm: Rule {
     area: .scaling, severity: .warning, benchmarks: ["cs-stage.first-hire"],
     summary: "There are customers enough for a first CSM and nobody in customer success.",
     why: "Founders and sellers cannot keep that many customers in view: who leaves is a surprise.",
-    remedy: "Hire a first CSM, a generalist, and hand over the relationships one by one.")
+    remedy: "Hire a first CSM, a generalist, and hand over the relationships one by one.",
+    how:
+      "Applies from the customers of the first hire on; nobody in customer success, as stated "
+      + "or by title, decides.")
 
   static let examples = [
     Example("CEO > AE", accounts: "ae: 20 x 30k", .violated(at: "customer-success")),

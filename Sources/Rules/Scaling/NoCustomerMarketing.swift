@@ -6,7 +6,10 @@ struct NoCustomerMarketing: Rule {
     area: .scaling, severity: .advice, benchmarks: ["cs-stage.scale"],
     summary: "There are customers enough for customer marketing, and none.",
     why: "One CSM reaches a book; marketing reaches all customers with references and adoption.",
-    remedy: "Give one marketer existing customers as the audience.")
+    remedy: "Give one marketer existing customers as the audience.",
+    how:
+      "Applies from the customers of the Scale stage on; nobody in customer marketing by "
+      + "title decides.")
 
   static let examples = [
     Example(

@@ -7,7 +7,10 @@ struct NoDedicatedRenewals: Rule {
     benchmarks: ["ownership.renewals", "hire-trigger.renewals", "cs-stage.scale"],
     summary: "There are customers enough for people who only renew, and none.",
     why: "Renewals that are everybody's side job slip, and their forecast is a guess.",
-    remedy: "Add a renewals specialist under the head of customer success.")
+    remedy: "Add a renewals specialist under the head of customer success.",
+    how:
+      "Applies from the customers of the Scale stage on; nobody with a renewals role by title "
+      + "decides.")
 
   static let examples = [
     Example(

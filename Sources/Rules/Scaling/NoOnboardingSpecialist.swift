@@ -6,7 +6,10 @@ struct NoOnboardingSpecialist: Rule {
     area: .scaling, severity: .advice, benchmarks: ["cs-stage.specialization"],
     summary: "There are customers enough for an onboarding specialist, and none.",
     why: "CSMs who implement have no time for customers who are live, or new ones wait.",
-    remedy: "Give onboarding to a specialist, and CSMs the customers who are live.")
+    remedy: "Give onboarding to a specialist, and CSMs the customers who are live.",
+    how:
+      "Applies from the customers on at which the source specialises; nobody in onboarding by "
+      + "title decides.")
 
   static let examples = [
     Example(

@@ -8,7 +8,10 @@ struct PodsForSimpleMotion: Rule {
     area: .scaling, severity: .advice, benchmarks: ["combined-model.pods"],
     summary: "Pods were set up for a single product with a single persona.",
     why: "They cost coordination that a simple motion does not pay back.",
-    remedy: "Go back to functions until a second product, segment or motion needs its own team.")
+    remedy: "Go back to functions until a second product, segment or motion needs its own team.",
+    how:
+      "Applies where there are pods, by revenue_model or the list; one product and one "
+      + "persona, without several motions or segments, decide.")
 
   static let examples = [
     Example(

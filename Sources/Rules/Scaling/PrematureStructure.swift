@@ -10,7 +10,8 @@ struct PrematureStructure: Rule {
     benchmarks: ["combined-model.minimum-arr", "revops-headcount.under-10m"],
     summary: "RevOps or pods were set up as the revenue model below $5M ARR.",
     why: "Structure before repeatable revenue is bureaucracy.",
-    remedy: "A founder who talks to both teams daily, and a shared sheet with honest numbers.")
+    remedy: "A founder who talks to both teams daily, and a shared sheet with honest numbers.",
+    how: "Applies where revenue_model is revops or pods; an ARR below the benchmark decides.")
 
   static let examples = [
     Example(company: #"{"revenue_model": "pods", "arr": 4999999}"#, .violated(at: "organisation")),

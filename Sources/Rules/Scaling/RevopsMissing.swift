@@ -7,7 +7,10 @@ struct RevopsMissing: Rule {
     benchmarks: ["hire-trigger.revops-leader", "hire-trigger.revops-crm-users"],
     summary: "A company of fifty or more with a messy CRM has nobody in RevOps.",
     why: "Conflicting workflows and broken attribution get worse with everyone who joins.",
-    remedy: "Name a RevOps lead, and let the first task be the CRM.")
+    remedy: "Name a RevOps lead, and let the first task be the CRM.",
+    how:
+      "Applies where nobody is in RevOps and headcount has reached the benchmark; "
+      + "practices.clean_crm decides.")
 
   static let examples = [
     Example(

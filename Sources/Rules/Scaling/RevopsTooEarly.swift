@@ -6,7 +6,8 @@ struct RevopsTooEarly: Rule {
     area: .scaling, severity: .advice, benchmarks: ["hire-trigger.revops-crm-users"],
     summary: "There is a RevOps person although hardly anybody touches the CRM.",
     why: "With so few users there is nothing to govern that a founder could not.",
-    remedy: "Let the founder keep the CRM, and put the post where revenue is made.")
+    remedy: "Let the founder keep the CRM, and put the post where revenue is made.",
+    how: "Applies where somebody is in RevOps; signals.crm_users below the benchmark decides.")
 
   static let examples = [
     Example(

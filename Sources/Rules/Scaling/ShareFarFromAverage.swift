@@ -15,7 +15,11 @@ struct ShareFarFromAverage: Rule {
     ],
     summary: "A share of headcount or budget is less than half or more than double any average.",
     why: "Averages bind nobody, but who is far from all of them should know why.",
-    remedy: "Say what the company does differently, or move people or money.")
+    remedy: "Say what the company does differently, or move people or money.",
+    how:
+      "Divides marketers and sellers by headcount, both as stated or both as counted, and "
+      + "takes the stated budget shares; less than the lowest average over the factor or more "
+      + "than the highest times the factor decides.")
 
   static let examples = [
     Example(

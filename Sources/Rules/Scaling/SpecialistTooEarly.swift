@@ -8,7 +8,10 @@ struct SpecialistTooEarly: Rule {
     benchmarks: ["headcount-stage.startup", "roles.generalists-first"],
     summary: "A company of up to ten people has a post for a specialist.",
     why: "Roles have to be loosely defined until revenue can be repeated.",
-    remedy: "Let a revenue generalist do the work until there is enough of it for a post.")
+    remedy: "Let a revenue generalist do the work until there is enough of it for a post.",
+    how:
+      "Applies up to the headcount of the start-up stage; each post with a specialist's role "
+      + "by title decides.")
 
   static let examples = [
     Example(

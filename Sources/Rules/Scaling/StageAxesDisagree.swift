@@ -8,7 +8,10 @@ struct StageAxesDisagree: Rule {
     benchmarks: ["gtm-stage.optimize-arr", "gtm-stage.optimize-headcount"],
     summary: "ARR and headcount put the company at different stages.",
     why: "More people than the revenue bears cost margin, and fewer leave work undone.",
-    remedy: "Plan by the axis that binds you, and ask why the other is ahead or behind.")
+    remedy: "Plan by the axis that binds you, and ask why the other is ahead or behind.",
+    how:
+      "Looks whether ARR and headcount, as stated or counted, are inside the bands of the "
+      + "Optimize stage; one inside and one outside decide.")
 
   static let examples = [
     Example(company: #"{"arr": 2e7, "headcount": 201}"#, .violated(at: "headcount")),

@@ -11,7 +11,11 @@ struct StageRoleMissing: Rule {
     ],
     summary: "A role that belongs to the company's stage by headcount is not there.",
     why: "Work that has outgrown the founder or the generalist is done by nobody in particular.",
-    remedy: "Fill the role, or say who does its work and from when it will be a post.")
+    remedy: "Fill the role, or say who does its work and from when it will be a post.",
+    how:
+      "Compares headcount with the number from which each role is due; the role has to be "
+      + "held, being hired or, for leads, somebody of the function has to lead or be alone in "
+      + "it.")
 
   static let examples = [
     Example(

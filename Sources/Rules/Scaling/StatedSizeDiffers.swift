@@ -7,7 +7,10 @@ struct StatedSizeDiffers: Rule {
     area: .scaling, severity: .warning, benchmarks: ["facts.stated-counted"],
     summary: "A size that the company states differs from what its tables show.",
     why: "Every ratio and stage rests on these sizes, and one of the two is wrong.",
-    remedy: "Export all rows of the same day, or correct the stated number.")
+    remedy: "Export all rows of the same day, or correct the stated number.",
+    how:
+      "Compares each stated size with the one counted in the tables; a difference above the "
+      + "share of the benchmark and above one decides.")
 
   static let examples = [
     Example("CEO > AE x9", company: #"{"headcount": 12}"#, .violated(at: "headcount")),

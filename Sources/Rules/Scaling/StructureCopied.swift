@@ -6,7 +6,8 @@ struct StructureCopied: Rule {
     area: .scaling, severity: .advice, benchmarks: ["structure.own-segment-mix"],
     summary: "The structure was taken over from another company.",
     why: "It fits their mix of segments: yours asks for other ratios, roles and layers.",
-    remedy: "Derive teams from your own accounts by segment: `orgkit segment` shows them.")
+    remedy: "Derive teams from your own accounts by segment: `orgkit segment` shows them.",
+    how: "Reads practices.structure_copied.")
 
   static let examples = [
     Example(

@@ -10,7 +10,11 @@ struct SegmentBandsBroken: Rule {
     area: .segments, severity: .warning, benchmarks: ["segment.bands-meet", "segment.defined"],
     summary: "The ARR bands of the segments overlap or leave a gap.",
     why: "An account in two segments has two owners, and one in none has nobody.",
-    remedy: "Let each band begin where the one below it ends.")
+    remedy: "Let each band begin where the one below it ends.",
+    how:
+      "Sorts the stated segments by arr_low and compares each upper end with the lower end "
+      + "that follows; an end that is not where the next begins, and a band that ends before it "
+      + "begins, decide.")
 
   static let examples = [
     Example(

@@ -6,7 +6,10 @@ struct SegmentLabelMismatch: Rule {
     area: .segments, severity: .advice, benchmarks: ["segment.by-arr"],
     summary: "An account's own segment label names another segment than its ARR.",
     why: "Labels by logo give small accounts a costly touch and large ones a cheap one.",
-    remedy: "Relabel by ARR, or record why the account is an exception.")
+    remedy: "Relabel by ARR, or record why the account is an exception.",
+    how:
+      "Puts each account with ARR into the segment of its band and compares that with its "
+      + "label, where the label is one of the scheme.")
 
   static let examples = [
     Example("CSM", accounts: "csm: 2 x 30k as Enterprise", .violated(at: "a1", "a2")),

@@ -7,7 +7,8 @@ struct SegmentedByLogo: Rule {
     area: .segments, severity: .warning, benchmarks: ["segment.by-arr", "segment.defined"],
     summary: "The customer's name and not its ARR decides its segment.",
     why: "A famous name with a small contract gets the touch of a large one.",
-    remedy: "Segment by ARR, with complexity and strategic value as stated exceptions.")
+    remedy: "Segment by ARR, with complexity and strategic value as stated exceptions.",
+    how: "Reads segmented_by; logo decides.")
 
   static let examples = [
     Example(company: #"{"segmented_by": "logo"}"#, .violated(at: "organisation")),

@@ -6,7 +6,10 @@ struct SegmentsOnPaper: Rule {
     area: .segments, severity: .advice, benchmarks: ["specialization.structural"],
     summary: "Segments differ and are known by data, but nobody in sales or CS has one.",
     why: "At this stage specialisation is a matter of structure and not only of procedure.",
-    remedy: "Give sellers and CSMs a segment each, beginning with the one that differs most.")
+    remedy: "Give sellers and CSMs a segment each, beginning with the one that differs most.",
+    how:
+      "Applies where there are several segments that differ and are known by data; no seller, "
+      + "SDR or CSM with a segment in title or column decides.")
 
   static let examples = [
     Example(

@@ -10,7 +10,10 @@ struct SpecializedTooSoon: Rule {
     ],
     summary: "People are specialised by segment although a condition for it is not met.",
     why: "Specialists for segments that behave alike cost flexibility and gain nothing.",
-    remedy: "Merge the roles, or show by data that the segments convert and earn differently.")
+    remedy: "Merge the roles, or show by data that the segments convert and earn differently.",
+    how:
+      "Applies where sellers, SDRs or CSMs have a segment in title or column; "
+      + "practices.segment_motions_differ and practices.segment_economics have to hold.")
 
   static let examples = [
     Example(

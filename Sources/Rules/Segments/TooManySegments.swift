@@ -12,7 +12,10 @@ struct TooManySegments: Rule {
     benchmarks: ["segment-count.start", "segment-count.too-many", "segment.boundaries"],
     summary: "The company divides its customers into too many segments.",
     why: "Each segment wants its own people, playbook and numbers, and its borders get political.",
-    remedy: "Begin with two or three clear segments, and part them where data show it pays.")
+    remedy: "Begin with two or three clear segments, and part them where data show it pays.",
+    how:
+      "Counts the stated segments, or else the different labels of accounts, and compares the "
+      + "number with the benchmarks.")
 
   static let examples = [
     Example(

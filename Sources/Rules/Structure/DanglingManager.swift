@@ -7,7 +7,10 @@ struct DanglingManager: Rule {
     area: .structure, severity: .critical, benchmarks: ["reporting-lines.sound"],
     summary: "Somebody's manager is not in the people table.",
     why: "They and everybody below them hang in the air, out of every span and layer count.",
-    remedy: "Correct the id, or export the missing manager too.")
+    remedy: "Correct the id, or export the missing manager too.",
+    how:
+      "Looks each manager up by id, mail address and name; one who is not found, or a name "
+      + "that several have, decides.")
 
   static let examples = [
     Example("CEO > VP, ? > AE x2", .violated(at: "ae-1", "ae-2")),

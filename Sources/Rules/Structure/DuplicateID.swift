@@ -7,7 +7,10 @@ struct DuplicateID: Rule {
     area: .structure, severity: .critical, benchmarks: ["reporting-lines.sound"],
     summary: "An employee or account id is on several rows.",
     why: "Which row is true is anybody's guess; counts and books come out twice.",
-    remedy: "Keep one row an id; give people who share a post a common position_id instead.")
+    remedy: "Keep one row an id; give people who share a post a common position_id instead.",
+    how:
+      "Counts the rows of each employee id, positions shared on purpose left out, and of each "
+      + "account id; more than one decides.")
 
   static let examples = [
     Example("CEO > VP > AE, CEO > Manager > AE", .violated(at: "ae")),

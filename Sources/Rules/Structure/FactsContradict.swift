@@ -11,7 +11,10 @@ struct FactsContradict: Rule {
     area: .structure, severity: .warning, benchmarks: ["facts.consistent"],
     summary: "The company document contradicts itself.",
     why: "What rests on the statement that is wrong is wrong too.",
-    remedy: "Correct one of the two.")
+    remedy: "Correct one of the two.",
+    how:
+      "Compares statements of the company document pairwise, such as parts with the "
+      + "headcount, an audited SLA with no SLA, or shared KPIs with the list of KPIs.")
 
   static let examples = [
     Example(

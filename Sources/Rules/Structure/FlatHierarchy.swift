@@ -6,7 +6,10 @@ struct FlatHierarchy: Rule {
     area: .structure, severity: .warning, benchmarks: ["span.manager", "hierarchy.flat"],
     summary: "A vice president or executive directly leads more contributors than can be coached.",
     why: "Flat teams look cheap until people leave: nobody is coached and nobody grows.",
-    remedy: "Add team leads so that nobody leads more contributors than the band allows.")
+    remedy: "Add team leads so that nobody leads more contributors than the band allows.",
+    how:
+      "Counts the direct reports without reports of their own of each vice president and "
+      + "above, and compares the number with the upper end of a manager's span.")
 
   static let examples = [
     Example("CEO > VP Customer Success > CSM x20", .violated(at: "vp-customer-success")),

@@ -6,7 +6,10 @@ struct ReportingCycle: Rule {
     area: .structure, severity: .critical, benchmarks: ["reporting-lines.sound"],
     summary: "A reporting line leads back to itself.",
     why: "Nobody in the loop reports to the top, so nobody below it does either.",
-    remedy: "Correct the manager of one member of the loop in the HRIS.")
+    remedy: "Correct the manager of one member of the loop in the HRIS.",
+    how:
+      "Follows reporting lines upwards; one that comes back to where it has been is a circle, "
+      + "told once.")
 
   static let examples = [
     Example("A > B > C, C > A", .violated(at: "a")),

@@ -6,7 +6,10 @@ struct SalesTopHeavy: Rule {
     area: .structure, severity: .advice, benchmarks: ["span.non-managers-per-manager"],
     summary: "Sales has fewer people without reports to each manager than the best do.",
     why: "Managers who could sell do not; every one of them also costs a layer.",
-    remedy: "Merge small sales teams before hiring another sales manager.")
+    remedy: "Merge small sales teams before hiring another sales manager.",
+    how:
+      "Divides the people in sales without reports by those with reports and compares with "
+      + "the benchmark.")
 
   static let examples = [
     Example("CEO > VP Sales > Sales Manager x2 > AE x6", .violated(at: "sales")),

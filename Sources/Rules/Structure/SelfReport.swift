@@ -6,7 +6,8 @@ struct SelfReport: Rule {
     area: .structure, severity: .critical, benchmarks: ["reporting-lines.sound"],
     summary: "Somebody is their own manager.",
     why: "The line leads nowhere; exports often write the top post like this.",
-    remedy: "Leave the manager empty if it is the top post, else enter the real manager.")
+    remedy: "Leave the manager empty if it is the top post, else enter the real manager.",
+    how: "Compares each row's manager with its own id.")
 
   static let examples = [
     Example("CEO > VP, AE > AE", .violated(at: "ae")),

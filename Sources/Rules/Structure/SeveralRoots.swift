@@ -6,7 +6,10 @@ struct SeveralRoots: Rule {
     area: .structure, severity: .warning, benchmarks: ["reporting-lines.sound"],
     summary: "Several positions have no manager.",
     why: "An organisation has one top post; a second is mostly a manager left empty.",
-    remedy: "Enter the manager, or take people who are not part of the company out of the export.")
+    remedy: "Enter the manager, or take people who are not part of the company out of the export.",
+    how:
+      "Counts the positions without a manager; the one who leads most is the top and each "
+      + "other one is a finding.")
 
   static let examples = [
     Example("CEO > VP > AE x3, Advisor", .violated(at: "advisor")),

@@ -6,7 +6,11 @@ struct SpanTooNarrow: Rule {
     area: .structure, severity: .advice, benchmarks: ["span.manager", "span.director"],
     summary: "A manager has fewer direct reports, or a director fewer managers, than the band.",
     why: "Narrow spans add layers and cost without adding coaching.",
-    remedy: "Merge small teams, or let the manager carry part of the team's own work.")
+    remedy: "Merge small teams, or let the manager carry part of the team's own work.",
+    how:
+      "Compares direct reports with the lower end of the band, the one of RevOps in RevOps; a "
+      + "director over managers is compared by the number of managers, unless few managers and "
+      + "contributors make a span together.")
 
   static let examples = [
     Example("CEO > Sales Manager > AE x4", .violated(at: "sales-manager")),

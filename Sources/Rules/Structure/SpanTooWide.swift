@@ -6,7 +6,11 @@ struct SpanTooWide: Rule {
     area: .structure, severity: .warning, benchmarks: ["span.manager", "span.director"],
     summary: "A manager has more direct reports, or a director more managers, than can be coached.",
     why: "Beyond the band there is no time for coaching; people stop growing and leave.",
-    remedy: "Add a team lead or split the team so that every manager stays inside the band.")
+    remedy: "Add a team lead or split the team so that every manager stays inside the band.",
+    how:
+      "Compares direct reports, vacant posts included, with the upper end of the band, the "
+      + "one of RevOps in RevOps; a director over managers is compared by the number of "
+      + "managers.")
 
   static let examples = [
     Example("CEO > Sales Manager > AE x9", .violated(at: "sales-manager")),

@@ -7,7 +7,10 @@ struct TooManyLayers: Rule {
     benchmarks: ["span.manager", "hierarchy.layer-allowance"],
     summary: "The organisation has more layers than its people need.",
     why: "Every layer delays decisions and puts distance between leaders and customers.",
-    remedy: "Remove layers where managers lead one or two people; widen narrow spans first.")
+    remedy: "Remove layers where managers lead one or two people; widen narrow spans first.",
+    how:
+      "Compares the deepest line with the layers that as many people need with the lower end "
+      + "of a manager's span each, and the layers that are allowed beyond.")
 
   static let examples = [
     Example("A > B > C > D > E x3", .violated(at: "organisation")),

@@ -7,7 +7,8 @@ struct TooManyOnDeal: Rule {
     area: .structure, severity: .advice, benchmarks: ["structural-drift.people-on-deal"],
     summary: "As many own people work on a large deal as in the source's case of drift.",
     why: "Buyers cannot find their way through such a company, and its own reps neither.",
-    remedy: "Give the deal one owner, and redesign the roles that meet in it.")
+    remedy: "Give the deal one owner, and redesign the roles that meet in it.",
+    how: "Compares signals.people_on_largest_deal with the number of the source's example.")
 
   static let examples = [
     Example(

@@ -7,7 +7,10 @@ struct VacancyWithReports: Rule {
     area: .structure, severity: .warning, benchmarks: ["reporting-lines.held"],
     summary: "People report to a post that is vacant or does not exist yet.",
     why: "Nobody coaches them, and who decides for them meanwhile is not written down.",
-    remedy: "Let them report to the manager above until the post is filled, and fill it first.")
+    remedy: "Let them report to the manager above until the post is filled, and fill it first.",
+    how:
+      "Counts the people, vacant posts left out, who report to each vacant or planned post; "
+      + "one or more decides.")
 
   static let examples = [
     Example("CEO > VP Sales [status=vacant] > AE x3", .violated(at: "vp-sales")),

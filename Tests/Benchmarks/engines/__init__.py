@@ -30,7 +30,12 @@ BANDS = {"1": (1, 1), "2-3": (2, 3), "4-7": (4, 7), "8-12": (8, 12), "13-16": (1
 
 
 def structure_numbers(
-    people: int, managers: int, widest: int, depth: int, roots: int, bands: Iterable[int]
+    people: int,
+    managers: int,
+    widest: int,
+    depth: int,
+    roots: int,
+    bands: Iterable[int],
 ) -> dict[str, Any]:
     """What a reporting tree comes to; `bands` are managers per band of direct reports."""
     return {
@@ -72,4 +77,6 @@ def segment_numbers(
 
 def _digest(lines: list[str]) -> str:
     """How many lines, and a checksum over them."""
-    return f"{len(lines)}:{hashlib.sha256(chr(10).join(lines).encode()).hexdigest()[:16]}"
+    return (
+        f"{len(lines)}:{hashlib.sha256(chr(10).join(lines).encode()).hexdigest()[:16]}"
+    )

@@ -26,7 +26,13 @@ SEGMENTS = {
 MANAGER_SPAN = (5, 8)
 DIRECTOR_MANAGERS = (2, 4)
 REPORTS_PER_MANAGER = 5
-SPAN_BANDS = {"1": (1, 1), "2-3": (2, 3), "4-7": (4, 7), "8-12": (8, 12), "13-16": (13, 16)}
+SPAN_BANDS = {
+    "1": (1, 1),
+    "2-3": (2, 3),
+    "4-7": (4, 7),
+    "8-12": (8, 12),
+    "13-16": (13, 16),
+}
 
 Row = dict[str, str]
 
@@ -124,7 +130,9 @@ class Tree:
 
     def managers(self, *levels: str) -> dict[str, list[str]]:
         """Direct reports of the managers at `levels`."""
-        return {key: team for key, team in self.reports.items() if self.level(key) in levels}
+        return {
+            key: team for key, team in self.reports.items() if self.level(key) in levels
+        }
 
     def summary(self) -> dict[str, object]:
         """The fields of `orgkit structure` that are numbers."""
@@ -134,7 +142,9 @@ class Tree:
             for name, (low, high) in SPAN_BANDS.items()
         }
         others = len(self.posts) - len(spans)
-        vacant = [row for row in self.posts.values() if row["status"] in ("vacant", "planned")]
+        vacant = [
+            row for row in self.posts.values() if row["status"] in ("vacant", "planned")
+        ]
         return {
             "people": len(self.posts),
             "managers": len(spans),
@@ -180,7 +190,9 @@ def most_needed(book: Counter[str]) -> float:
 
 def least_needed(book: Counter[str]) -> float:
     """CSMs that the book takes if each has as many accounts as the guide allows."""
-    return sum(count / most for name, count in book.items() if (most := SEGMENTS[name][2]))
+    return sum(
+        count / most for name, count in book.items() if (most := SEGMENTS[name][2])
+    )
 
 
 def layers_allowed(people: int) -> int:

@@ -36,6 +36,8 @@ def structure(tree: Tree) -> dict[str, set[str]]:
     }
     few, many = MANAGER_SPAN
     fewest, most = DIRECTOR_MANAGERS
+    # Two who report to each other are a loop, and neither leads the other.
+    pairs = {frozenset(cycle) for cycle in tree.cycles if len(cycle) == 2}
     top = max(tree.roots, key=tree.below)
     return {
         "span-too-wide": {key for key, count in leads.items() if count > many}
@@ -43,8 +45,14 @@ def structure(tree: Tree) -> dict[str, set[str]]:
         "span-too-narrow": {key for key, count in leads.items() if 1 < count < few}
         | {key for key, count in directors.items() if count < fewest},
         "flat-hierarchy": {key for key, count in flat.items() if count > many},
-        "single-report-manager": {key for key, team in reports.items() if len(team) == 1},
-        "too-many-layers": {COMPANY} if tree.depth > layers_allowed(len(tree.posts)) else set(),
+        "single-report-manager": {
+            key
+            for key, team in reports.items()
+            if len(team) == 1 and frozenset((key, team[0])) not in pairs
+        },
+        "too-many-layers": {COMPANY}
+        if tree.depth > layers_allowed(len(tree.posts))
+        else set(),
         "reporting-cycle": {cycle[0] for cycle in tree.cycles},
         "self-report": set(tree.self_reports),
         "dangling-manager": {line["employee_id"] for line in tree.dangling},
@@ -66,12 +74,18 @@ def coverage(tree: Tree) -> dict[str, set[str]]:
     fte = {key: float(tree.people[key]["fte"]) for key in in_post}
     return {
         "orphan-account": {
-            account["account_id"] for account in rows("accounts.csv") if not account["owner_id"]
+            account["account_id"]
+            for account in rows("accounts.csv")
+            if not account["owner_id"]
         },
         "owner-not-in-people": set(owned) - known,
         "owner-not-in-post": known - set(in_post),
-        "overloaded-book": {key for key in in_post if least_needed(owned[key]) > fte[key]},
-        "underloaded-book": {key for key in in_post if most_needed(owned[key]) < fte[key]},
+        "overloaded-book": {
+            key for key in in_post if least_needed(owned[key]) > fte[key]
+        },
+        "underloaded-book": {
+            key for key in in_post if most_needed(owned[key]) < fte[key]
+        },
         "one-owner-all-segments": {
             key
             for key in in_post

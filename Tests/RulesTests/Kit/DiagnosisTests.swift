@@ -13,7 +13,7 @@ extension Said {
   static var info: RuleInfo {
     RuleInfo(
       area: .structure, severity: severity, benchmarks: [], summary: "It is so.", why: "It is.",
-      remedy: "Mend it.")
+      remedy: "Mend it.", how: "By looking.")
   }
   static var examples: [Example] { [] }
   static func outcomes(in facts: Facts) -> [Outcome] { said }

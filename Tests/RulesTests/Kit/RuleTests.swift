@@ -28,6 +28,8 @@ struct RuleTests {
     for sentence in [info.summary, info.why, info.remedy] {
       #expect(sentence.wholeMatch(of: /[A-Z][^.!?\n]+\./) != nil, "\(sentence)")
     }
+    // How it is decided names facts, such as practices.icp_shared.
+    #expect(info.how.wholeMatch(of: /[A-Z]([^.!?\n]|\.[a-z])+\./) != nil, "\(info.how)")
   }
 
   @Test("Every benchmark that a rule names is in the catalogue", arguments: Registry.all.indices)

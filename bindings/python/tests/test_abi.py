@@ -21,6 +21,8 @@ NOUNS = [
     "engine",
     "model",
     "org",
+    "plan",
+    "recommendation",
     "plugins",
     "review",
     "rule",

@@ -87,6 +87,16 @@ rules='sorted({f["rule"] for f in d["findings"]})'
   has 'd["summary"]["as_of"]' '"2026-06-30"'
 }
 
+@test "Facts about the company alone are diagnosed" {
+  echo '{"headcount": 12, "sellers": 40}' >company.json
+  succeeds diagnose --company company.json --json
+  has '[f["rule"] for f in d["findings"]].count("facts-contradict")' 1
+  has 'd["structure"]' null
+  fails 2 diagnose
+  echo '{}' >company.json
+  fails 3 diagnose --company company.json
+}
+
 @test "--as-of has to be a day" {
   write_sound
   local day

@@ -58,7 +58,7 @@ plugin=("plugin list" "plugin show" "plugin validate" "plugin test" "plugin new"
   says --accounts
   fails 2 diagnose
   says --people --accounts
-  fails 2 diagnose --company company.json
+  fails 2 diagnose --as-of 2026-01-01
   fails 2 stage
   says --company --people --accounts
 }

@@ -37,6 +37,7 @@ from .errors import (
     Unsupported,
 )
 from .org import Org
+from .plan import Plan, PlanStep
 from .plugins import Contribution, Plugin, PluginReport, Plugins, test_plugin, validate_plugin
 from .raci import (
     Raci,
@@ -51,6 +52,14 @@ from .raci import (
     RaciSummary,
     RaciTask,
 )
+from .recommendation import (
+    Alternative,
+    Hire,
+    Recommendation,
+    Recommendations,
+    TableChange,
+    Trial,
+)
 from .records import Account, Notice, Person
 from .segments import Book, Segment, Segmentation
 from .stages import Stage, Stages
@@ -60,6 +69,7 @@ from .titles import Title, Titles
 __all__ = [
     "AcceptedFindings",
     "Account",
+    "Alternative",
     "Answer",
     "BadInput",
     "Benchmark",
@@ -81,6 +91,7 @@ __all__ = [
     "Explanation",
     "Finding",
     "ForkedHandle",
+    "Hire",
     "Hits",
     "InternalError",
     "InvalidArgument",
@@ -97,6 +108,8 @@ __all__ = [
     "OrgKitError",
     "OutOfMemory",
     "Person",
+    "Plan",
+    "PlanStep",
     "Plugin",
     "PluginRefused",
     "PluginReport",
@@ -115,6 +128,8 @@ __all__ = [
     "RaciSummary",
     "RaciTask",
     "Ranked",
+    "Recommendation",
+    "Recommendations",
     "Record",
     "Records",
     "Rule",
@@ -124,8 +139,10 @@ __all__ = [
     "Stage",
     "Stages",
     "Structure",
+    "TableChange",
     "Title",
     "Titles",
+    "Trial",
     "UnknownRule",
     "Unsupported",
     "Weighed",

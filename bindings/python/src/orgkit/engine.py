@@ -83,6 +83,7 @@ class Rule(Row):
         summary: What is wrong, in one sentence.
         why: Why it matters.
         remedy: What to do about it.
+        how: How it is decided: from what, by which comparison, and when it does not apply.
     """
 
     id: str
@@ -91,6 +92,7 @@ class Rule(Row):
     summary: str
     why: str
     remedy: str
+    how: str
 
 
 class Engine(Handle):

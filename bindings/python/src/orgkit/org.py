@@ -11,6 +11,7 @@ from typing import Any, Callable
 from . import _inputs, _rows
 from ._abi import diagnosis as diagnosis_abi
 from ._abi import org as abi
+from ._abi import recommendation as recommendation_abi
 from ._abi import sample
 from ._abi import segment as segment_abi
 from ._abi import stage as stage_abi
@@ -25,6 +26,8 @@ from ._progress import Progress, with_progress
 from ._table import Table, fields
 from .diagnosis import Diagnosis
 from .engine import Engine, shared_engine
+from .plan import Plan
+from .recommendation import Recommendations
 from .records import Account, Notice, Person
 from .segments import Segmentation
 from .stages import Stages
@@ -263,9 +266,7 @@ class Org(Handle):
             Cancelled: `progress` asked to stop.
         """
         engine, org = self._engine._open(), self._open()
-        if isinstance(as_of, datetime):
-            as_of = as_of.date()
-        day = as_of.isoformat() if isinstance(as_of, date) else as_of
+        day = _iso(as_of)
         name, known = (None, None) if baseline is None else json_bytes(baseline)
 
         def run(callback: Any) -> Pointer:
@@ -287,6 +288,62 @@ class Org(Handle):
 
         return Diagnosis(with_progress(progress, run))
 
+    def recommend(
+        self,
+        as_of: str | date | None = None,
+        scheme: str | None = None,
+        progress: Progress = None,
+    ) -> Recommendations:
+        """Says what to do about what is wrong, as one ranked list.
+
+        Each recommendation names its findings and sources, what to try before, and what would
+        change it. Recommendations.apply() tries some on the tables.
+
+        Args:
+            as_of: As in diagnose().
+            scheme: As in diagnose().
+            progress: As in diagnose().
+
+        Raises what diagnose() raises.
+        """
+        engine, org = self._engine._open(), self._open()
+
+        def run(callback: Any) -> Pointer:
+            options = recommendation_abi.RecommendOptions(
+                as_of=encoded(_iso(as_of)), scheme=encoded(scheme), progress=callback
+            )
+            return create(
+                recommendation_abi.orgkit_recommend,
+                recommendation_abi.orgkit_recommendations_free,
+                engine,
+                org,
+                ctypes.byref(options),
+            )
+
+        return Recommendations(
+            with_progress(progress, run), lambda pointer: Org(pointer, self._engine)
+        )
+
+    def plan(
+        self,
+        kind: str = "transition",
+        start: str | date | None = None,
+        as_of: str | date | None = None,
+        scheme: str | None = None,
+    ) -> Plan:
+        """Fills a procedure of the sources with what this company is to do, and by whom.
+
+        Args:
+            kind: "transition" (90 days to RevOps), "pilot" (a month in one segment) or
+                "launch" (of a central RevOps team).
+            start: The first day; None is that of the recommendations.
+            as_of: As in diagnose().
+            scheme: As in diagnose().
+
+        Raises NotFound for a kind that there is not, and what diagnose() raises.
+        """
+        return self.recommend(as_of, scheme).plan(kind, _iso(start))
+
     def _row(self, struct: type[Struct], function: Any, index: int) -> dict[str, Any]:
         pointer = self._open()
         return read(struct, function, pointer, index)
@@ -303,3 +360,10 @@ class Org(Handle):
         values["kind"] = abi.NOTICE_KIND.get(values["kind"], "")
         values["row"] = values["row"] or None
         return Notice(**values)
+
+
+def _iso(day: str | date | None) -> str | None:
+    """A day as the library takes it."""
+    if isinstance(day, datetime):
+        day = day.date()
+    return day.isoformat() if isinstance(day, date) else day

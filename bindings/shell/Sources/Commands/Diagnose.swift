@@ -4,11 +4,13 @@ import COrgKit
 struct Diagnose: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compare an organisation with benchmarks and say what is wrong.",
-    usage: "orgkit diagnose [--people <file>] [--accounts <file>] [<options>]",
+    usage:
+      "orgkit diagnose [--people <file>] [--accounts <file>] [--company <file>] [<options>]",
     discussion: """
-      Give people, accounts or both; rules that lack data say so. With --fail-on the
-      exit status is 1 if there are findings of that severity or above. What exceptions
-      of the settings accept and what a baseline knows does not count.
+      Give people, accounts, facts about the company or any of them; rules that lack
+      data say so. With --fail-on the exit status is 1 if there are findings of that
+      severity or above. What exceptions of the settings accept and what a baseline
+      knows does not count.
 
       Examples:
         orgkit diagnose --people hris.csv --accounts crm.csv
@@ -49,8 +51,8 @@ struct Diagnose: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    guard input.people != nil || input.accounts != nil else {
-      throw ValidationError("Nothing to diagnose: give --people, --accounts or both.")
+    guard input.people != nil || input.accounts != nil || input.company != nil else {
+      throw ValidationError("Nothing to diagnose: give --people, --accounts or --company.")
     }
     if let writeBaseline, writeBaseline.isEmpty || writeBaseline == "-" {
       throw ValidationError("--write-baseline needs the name of a file.")

@@ -24,6 +24,7 @@ class Rule(Struct):
         ("summary", ctypes.c_char_p),
         ("why", ctypes.c_char_p),
         ("remedy", ctypes.c_char_p),
+        ("how", ctypes.c_char_p),
     )
 
 
