@@ -51,7 +51,7 @@ public struct RecordKind: Sendable {
       "action", "what to do about the findings of rules, with effort and order", title: "name",
       required("name"),
       required(
-        "kind",
+        "area",
         .word([
           "data", "accounts", "structure", "reporting-line", "hire", "process", "tool", "raci",
           "kpi", "pay", "segment",

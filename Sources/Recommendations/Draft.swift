@@ -9,10 +9,11 @@ public struct Alternative: Sendable {
   public let option: String
   /// What it amounts to here, in words.
   public let summary: String
-  /// Its score, and the least and most that it may be as long as facts are unknown; nil
-  /// where no decision model compares.
+  /// Its score; nil where no decision model compares.
   public let score: Double?
+  /// The least that the score may be as long as facts are unknown.
   public let low: Double?
+  /// The most that the score may be.
   public let high: Double?
   /// From 1; 0 where it is ruled out.
   public let rank: Int

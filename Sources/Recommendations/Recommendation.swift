@@ -33,8 +33,9 @@ public struct Recommendation: Sendable {
   public let criteria: Criteria
   /// The weighted mean of the criteria, 0 to 1.
   public let score: Double
-  /// The least and the most that it is, whatever is unknown.
+  /// The least that it is, whatever is unknown.
   public let low: Double
+  /// The most that it is, whatever is unknown.
   public let high: Double
   /// Its place in the list, from 1: by score, behind what it needs.
   public internal(set) var rank = 0

@@ -30,7 +30,7 @@ static int is_item_list(const char *text) {
 }
 
 static void check_kinds(void) {
-  static const char *const expected[] = {"claim",     "contradiction", "kpi",  "mistake",
+  static const char *const expected[] = {"action", "claim",     "contradiction", "kpi",  "mistake", "plan",
                                          "practice",  "procedure",     "raci-template",
                                          "role",      "source",        "stage",
                                          "structure"};

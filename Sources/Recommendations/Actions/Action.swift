@@ -108,7 +108,7 @@ extension Action {
     }
     id = set.text(row, "id")
     name = set.text(row, "name")
-    kind = try word("kind", Kind.self)
+    kind = try word("area", Kind.self)
     rules = list("rules")
     isPerSubject = set.text(row, "scope") == "subject"
     effort = Double(set.text(row, "effort"))

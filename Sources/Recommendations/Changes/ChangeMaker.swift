@@ -86,7 +86,8 @@ struct ChangeMaker {
       guard let id = org.accounts.text(.accountID, row), accounts.contains(id) else { continue }
       if !seen.insert(id).inserted { draft.changes.append(.remove(.accounts, row: row, id: id)) }
     }
-    draft.details.append("The first row of each id stays; \(draft.changes.count) go.")
+    draft.details.append(
+      "The first row of each id stays; \(counted(draft.changes.count, "other row")) leave.")
   }
 
   private func relabel(_ draft: inout Draft) {
@@ -105,7 +106,7 @@ struct ChangeMaker {
       counts[code] += 1
     }
     for (code, count) in counts.enumerated() where count > 0 {
-      draft.details.append("\(counted(count, "account")) become \(names[code]).")
+      draft.details.append("To \(names[code]): \(counted(count, "account")).")
     }
   }
 }

@@ -144,7 +144,7 @@ def test_a_model_of_ones_own():
 
 
 @pytest.mark.parametrize(
-    "change, message",
+    ("change", "message"),
     [
         (lambda m: m["ratings"][0].update(scores={"hom": 5}), "home"),
         (lambda m: m["ratings"][0].update(when={"fact": "practices.scarce_resource", "is": True}),

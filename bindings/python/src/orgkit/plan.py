@@ -88,7 +88,7 @@ class Plan(Result, Sequence[PlanStep]):
 
     def _step(self, index: int) -> PlanStep:
         values = read(abi.PlanStep, abi.orgkit_plan_step_at, self._open(), index)
-        lists = {
+        lists: dict[str, Any] = {
             "exits": texts(values.pop("exits"), values.pop("exit_count")),
             "members": texts(values.pop("members"), values.pop("member_count")),
             "recommendations": texts(
@@ -102,6 +102,4 @@ class Plan(Result, Sequence[PlanStep]):
 def make_plan(list_: Pointer, kind: str, start: str | None) -> Plan:
     """Fills a plan with the recommendations behind a pointer."""
     options = abi.PlanOptions(kind=encoded(kind), start=encoded(start))
-    return Plan(
-        create(abi.orgkit_plan_create, abi.orgkit_plan_free, list_, ctypes.byref(options))
-    )
+    return Plan(create(abi.orgkit_plan_create, abi.orgkit_plan_free, list_, ctypes.byref(options)))

@@ -246,10 +246,9 @@ class Recommendations(Result, Sequence[Recommendation]):
 
     def plan(self, kind: str = "transition", start: str | None = None) -> Plan:
         """Fills a procedure of the sources with the list; see Org.plan()."""
-        from .plan import Plan, make_plan
+        from .plan import make_plan
 
-        made: Plan = make_plan(self._open(), kind, start)
-        return made
+        return make_plan(self._open(), kind, start)
 
     def to_markdown(self) -> str:
         """A page to read in a pull request. Its wording may change between versions."""
@@ -265,13 +264,14 @@ class Recommendations(Result, Sequence[Recommendation]):
         def rows(struct: Any, function: Any, count: str) -> list[dict[str, Any]]:
             return [read(struct, function, pointer, index, row) for row in range(values.pop(count))]
 
-        lists = {
+        lists: dict[str, Any] = {
             "details": sentences("details", "detail_count"),
             "obstacles": sentences("obstacles", "obstacle_count"),
             "would_change": sentences("would_change", "would_change_count"),
             "needs": sentences("needs", "need_count"),
         }
-        finding, alternative = abi.orgkit_recommendations_finding, abi.orgkit_recommendations_alternative
+        finding = abi.orgkit_recommendations_finding
+        alternative = abi.orgkit_recommendations_alternative
         findings = rows(diagnosis_abi.Finding, finding, "finding_count")
         alternatives = rows(abi.Alternative, alternative, "alternative_count")
         changes = rows(abi.TableChange, abi.orgkit_recommendations_change, "change_count")

@@ -18,7 +18,11 @@ struct Plan: ParsableCommand {
   struct Transition: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "90 days from scattered operations to RevOps.",
-      usage: "orgkit plan transition [--people <file>] [--accounts <file>] [<options>]")
+      usage: "orgkit plan transition [--people <file>] [--accounts <file>] [<options>]",
+      discussion: """
+        Examples:
+          orgkit plan transition --people hris.csv --accounts crm.csv --start 2026-04-01
+        """)
 
     @OptionGroup var options: PlanOptions
 
@@ -28,7 +32,11 @@ struct Plan: ParsableCommand {
   struct Pilot: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "One month of a team model in one segment.",
-      usage: "orgkit plan pilot [--people <file>] [--accounts <file>] [<options>]")
+      usage: "orgkit plan pilot [--people <file>] [--accounts <file>] [<options>]",
+      discussion: """
+        Examples:
+          orgkit plan pilot --people hris.csv --accounts crm.csv
+        """)
 
     @OptionGroup var options: PlanOptions
 
@@ -38,7 +46,11 @@ struct Plan: ParsableCommand {
   struct Launch: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "The fast launch of a central RevOps team.",
-      usage: "orgkit plan launch [--people <file>] [--accounts <file>] [<options>]")
+      usage: "orgkit plan launch [--people <file>] [--accounts <file>] [<options>]",
+      discussion: """
+        Examples:
+          orgkit plan launch --people hris.csv --company company.json
+        """)
 
     @OptionGroup var options: PlanOptions
 
