@@ -137,11 +137,12 @@ extension Facts {
   }
 
   /// Accounts in a segment of the scheme; `large` are enterprise and strategic. Nil without
-  /// accounts, or where there are none that may be there.
+  /// accounts or such a segment, or where some account may be in it.
   fileprivate func accountCount(in segment: String) -> Int? {
     guard let segmentation else { return nil }
     let wanted = segment == "large" ? ["enterprise", "strategic"] : [segment]
     let segments = segmentation.scheme.segments
+    guard segments.contains(where: { wanted.contains($0.id) }) else { return nil }
     let count = segments.indices.filter { wanted.contains(segments[$0].id) }
       .reduce(0) { $0 + segmentation.accountsOfSegment[$1] }
     return count == 0 && segmentation.unclassifiedCount > 0 ? nil : count

@@ -54,7 +54,7 @@ company() {
 @test "weights and subjects" {
   company '"arr": 30000000, "revops": 5'
   succeeds model ask revops-model --company company.json --weight stage=0 --weight team=9 --json
-  has '{c["id"]: c["weight"] for c in d["answers"][0]["criteria"]}["team"] == 0.6' true
+  has '{c["id"]: c["weight"] for c in d["answers"][0]["criteria"]}["team"] - 0.6 < 1e-9' true
   succeeds model ask cs-coverage --company company.json --about enterprise --json
   has '[a["subject"] for a in d["answers"]]' '["enterprise"]'
   succeeds model ask cs-coverage --company company.json --json
@@ -63,9 +63,9 @@ company() {
 
 @test "what cannot be asked is refused" {
   company '"arr": 30000000'
-  fails 3 model ask revops --company company.json
+  fails 2 model ask revops-modell --company company.json
   says revops-model
-  fails 3 model ask revops-model --company company.json --reading x
+  fails 2 model ask revops-model --company company.json --reading x
   fails 2 model ask revops-model --company company.json --weight team
   fails 2 model ask revops-model --company company.json --samples 0
   printf '{"id": "x"}' >x.json

@@ -31,7 +31,10 @@ plugin=("plugin list" "plugin show" "plugin validate" "plugin test" "plugin new"
     # shellcheck disable=SC2086
     succeeds $command --help
     prints "orgkit $command" Examples
-    [[ $command == raci || $command == plan || $command == plugin ]] || prints --json --plain
+    case $command in
+      raci | model | plan | plugin) ;;
+      *) prints --json --plain ;;
+    esac
     # shellcheck disable=SC2086
     succeeds help $command
     prints "orgkit $command"
