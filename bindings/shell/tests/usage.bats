@@ -30,7 +30,7 @@ plugin=("plugin list" "plugin show" "plugin validate" "plugin test" "plugin new"
     # shellcheck disable=SC2086
     succeeds $command --help
     prints "orgkit $command" Examples
-    [[ $command == raci || $command == plan || $command == plugin ]] || prints --json --plain
+    [[ " raci plan model plugin " == *" $command "* ]] || prints --json --plain
     # shellcheck disable=SC2086
     succeeds help $command
     prints "orgkit $command"
