@@ -243,6 +243,56 @@ static void check_structs(void) {
   OFFSET(orgkit_record, note, 64);
   OFFSET(orgkit_record, field_count, 72);
 
+  SIZE(orgkit_models_options, 40);
+  OFFSET(orgkit_models_options, struct_size, 0);
+  OFFSET(orgkit_models_options, documents, 8);
+  OFFSET(orgkit_models_options, sizes, 16);
+  OFFSET(orgkit_models_options, names, 24);
+  OFFSET(orgkit_models_options, count, 32);
+
+  SIZE(orgkit_model, 48);
+  OFFSET(orgkit_model, struct_size, 0);
+  OFFSET(orgkit_model, id, 8);
+  OFFSET(orgkit_model, question, 16);
+  OFFSET(orgkit_model, option_count, 24);
+  OFFSET(orgkit_model, criterion_count, 32);
+  OFFSET(orgkit_model, subject_count, 40);
+
+  SIZE(orgkit_model_options, 72);
+  OFFSET(orgkit_model_options, struct_size, 0);
+  OFFSET(orgkit_model_options, subject, 8);
+  OFFSET(orgkit_model_options, readings, 16);
+  OFFSET(orgkit_model_options, reading_count, 24);
+  OFFSET(orgkit_model_options, criteria, 32);
+  OFFSET(orgkit_model_options, weights, 40);
+  OFFSET(orgkit_model_options, weight_count, 48);
+  OFFSET(orgkit_model_options, samples, 56);
+  OFFSET(orgkit_model_options, seed, 64);
+
+  SIZE(orgkit_model_answer, 64);
+  OFFSET(orgkit_model_answer, struct_size, 0);
+  OFFSET(orgkit_model_answer, model, 8);
+  OFFSET(orgkit_model_answer, subject, 16);
+  OFFSET(orgkit_model_answer, is_applicable, 24);
+  OFFSET(orgkit_model_answer, is_settled, 28);
+  OFFSET(orgkit_model_answer, option_count, 32);
+  OFFSET(orgkit_model_answer, winner_count, 40);
+  OFFSET(orgkit_model_answer, margin, 48);
+  OFFSET(orgkit_model_answer, decisive_fact, 56);
+
+  SIZE(orgkit_model_choice, 80);
+  OFFSET(orgkit_model_choice, struct_size, 0);
+  OFFSET(orgkit_model_choice, id, 8);
+  OFFSET(orgkit_model_choice, name, 16);
+  OFFSET(orgkit_model_choice, standing, 24);
+  OFFSET(orgkit_model_choice, reserved, 28);
+  OFFSET(orgkit_model_choice, rank, 32);
+  OFFSET(orgkit_model_choice, score, 40);
+  OFFSET(orgkit_model_choice, low, 48);
+  OFFSET(orgkit_model_choice, high, 56);
+  OFFSET(orgkit_model_choice, acceptability, 64);
+  OFFSET(orgkit_model_choice, gate, 72);
+
   SIZE(orgkit_stage, 72);
   OFFSET(orgkit_stage, struct_size, 0);
   OFFSET(orgkit_stage, axis, 8);

@@ -12,7 +12,7 @@ import Titles
 /// - `leaders.FUNCTION`: how many lead a function from director level on;
 /// - `accounts.SEGMENT`: how many accounts are in a segment, `accounts.large` in enterprise
 ///   or strategic;
-/// - `segments`: how many segments there are customers in;
+/// - `segments`: how many segments the company names, or else staffs;
 /// - `rules.RULE`: what a rule says: violated, holds or not-applicable;
 /// - `subject`: the part of the company that the question is asked of. `{subject}` in a name
 ///   stands for it.
@@ -27,11 +27,18 @@ public enum FactNames {
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return kind(ofCompanyFact: name) }
     switch parts[0] {
-    case "roles", "leaders", "accounts": return .number
+    case "roles":
+      return parts[1].split(separator: "+").allSatisfy { roles.contains(String($0)) }
+        ? .number : nil
+    case "leaders": return values("leaders").contains(parts[1]) ? .number : nil
+    case "accounts": return .number
     case "rules": return Registry.all.contains { $0.id == parts[1] } ? .text : nil
     default: return kind(ofCompanyFact: name)
     }
   }
+
+  /// The roles that titles are read as.
+  private static let roles = Set((try? TitleVocabulary.embedded())?.answerWords ?? [])
 
   private static func kind(ofCompanyFact path: String) -> FactValue.Kind? {
     switch CompanySchema.property(path)?["type"]?.string {

@@ -67,7 +67,7 @@ struct FactReader {
     let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
     switch parts[0] {
     case "segments":
-      return [Datum(rawValue: "company.segments"), Datum(rawValue: "accounts")]
+      return [Datum(rawValue: "company.segments"), facts.missingTitles]
     case "roles": return [facts.missingTitles]
     case "leaders": return [Datum(rawValue: "company.leaders"), facts.missingTitles]
     case "accounts":
@@ -137,21 +137,23 @@ extension Facts {
   }
 
   /// Accounts in a segment of the scheme; `large` are enterprise and strategic. Nil without
-  /// accounts, or where there are none that may be there.
+  /// accounts or such a segment, or where some account may be in it.
   fileprivate func accountCount(in segment: String) -> Int? {
     guard let segmentation else { return nil }
     let wanted = segment == "large" ? ["enterprise", "strategic"] : [segment]
     let segments = segmentation.scheme.segments
+    guard segments.contains(where: { wanted.contains($0.id) }) else { return nil }
     let count = segments.indices.filter { wanted.contains(segments[$0].id) }
       .reduce(0) { $0 + segmentation.accountsOfSegment[$1] }
     return count == 0 && segmentation.unclassifiedCount > 0 ? nil : count
   }
 
-  /// How many segments the company says that it has, or has accounts in.
+  /// How many segments the company says that it has, or staffs in sales and customer
+  /// success. Bands of its accounts' ARR are no segments of its own.
   fileprivate var segmentCount: Int? {
     if let own = org.company.objects("segments") { return own.count }
-    guard let segmentation else { return nil }
-    let count = segmentation.accountsOfSegment.count { $0 > 0 }
-    return count == 0 && segmentation.unclassifiedCount > 0 ? nil : count
+    let posts = ["sales", "customer-success"].flatMap { roster.positions(inFunction: $0) }
+    let staffed = Set(posts.compactMap { segment(ofPosition: $0) })
+    return staffed.isEmpty ? nil : staffed.count
   }
 }

@@ -58,7 +58,7 @@ public struct ModelReader {
     try unlike(readings, "disputes", document)
     let places = Places(
       options: options.map(\.id), criteria: criteria.map(\.id), readings: readings)
-    return DecisionModel(
+    let model = DecisionModel(
       id: try document.required("id"), question: try document.required("question"),
       subjects: try texts(document, "subjects"),
       applicability: try condition(document, "applies"), options: options, criteria: criteria,
@@ -71,6 +71,11 @@ public struct ModelReader {
       ).map { try rating($0, places) },
       disputes: disputes, notes: try texts(document, "notes"), file: file,
       document: .object(document.members))
+    let isOfSubject = { $0 == "subject" || $0.hasSuffix(FactNames.placeholder) }
+    if model.subjects.isEmpty, let fact = model.factNames.first(where: isOfSubject) {
+      throw document.error("looks at \(fact), and has no subjects", hint: "list \"subjects\"")
+    }
+    return model
   }
 
   private struct Places {

@@ -18,7 +18,7 @@ extension TextPage {
   private mutating func add(_ answer: ModelAnswer, _ catalog: Catalog) {
     guard answer.isApplicable else {
       let wanted = answer.model.applicability?.text(catalog) ?? ""
-      paragraph("The question makes no sense here: it is asked from \(wanted) on.", .faint)
+      paragraph("Not asked here: it wants \(wanted).", .faint)
       return
     }
     verdict(answer)
@@ -60,6 +60,9 @@ extension TextPage {
       : answer.isSettled
         ? "; nothing that is unknown changes this." : "; what is unknown could change this."
     paragraph(sentence, .strong)
+    if first.standing == .conditional {
+      paragraph("It holds only if what its gates ask for is so, which is not known.", .warning)
+    }
     paragraph(first.option.what + ".")
     if !first.option.watchOut.isEmpty {
       paragraph("Watch out: \(first.option.watchOut).", .warning)

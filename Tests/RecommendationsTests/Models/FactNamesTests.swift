@@ -10,7 +10,9 @@ struct FactNamesTests {
       ("arr", .number), ("revops", .number), ("funding", .text), ("practices.clean_crm", .flag),
       ("signals.crm_users", .number), ("leaders", .list), ("leaders.sales", .number),
       ("roles.cro", .number), ("accounts.large", .number), ("segments", .number),
-      ("rules.overloaded-book", .text), ("rules.no-such-rule", nil), ("subject", .text),
+      ("roles.sdr+cro", .number),
+      ("roles.sdr+crow", nil), ("leaders.sail", nil), ("rules.overloaded-book", .text),
+      ("rules.no-such-rule", nil), ("subject", .text),
       ("practices.no_such_practice", nil), ("no_such_fact", nil), ("practices", nil),
     ]
     for (name, kind) in expected { #expect(FactNames.kind(name) == kind, "\(name)") }

@@ -50,7 +50,10 @@ struct FactReaderTests {
       try value("accounts.{subject}", "CEO > CSM", accounts: accounts, subject: "smb")
         == .number(2))
     #expect(try value("accounts.strategic", "CEO > CSM", accounts: accounts) == .number(0))
-    #expect(try value("segments", "CEO > CSM", accounts: accounts) == .number(2))
+    #expect(try value("segments", "CEO > CSM", accounts: accounts) == nil)
+    #expect(
+      try value("segments", "CEO > Enterprise AE, CEO > SMB AE, CEO > Enterprise CSM")
+        == .number(2))
     #expect(try value("accounts.smb") == nil)
     #expect(try value("subject", subject: "smb") == .text("smb"))
   }

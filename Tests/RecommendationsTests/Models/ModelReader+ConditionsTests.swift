@@ -68,4 +68,12 @@ struct ModelReaderConditionsTests {
     let told = "\(error?.message ?? "") \(error?.hint ?? "")"
     #expect(told.contains(message))
   }
+
+  @Test("A model without subjects cannot look at one")
+  func subject() throws {
+    let error = #expect(throws: OrgError.self) {
+      try condition(#"{"fact": "accounts.{subject}", "exists": true}"#)
+    }
+    #expect(error?.message.contains("has no subjects") == true)
+  }
 }

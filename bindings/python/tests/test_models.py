@@ -102,7 +102,8 @@ def test_readings_and_weights_can_be_chosen():
     assert org.decide("revops-team").winners == {None: ("generalist",)}
     (other,) = org.decide("revops-team", readings=["founder-first"])
     assert other.winners == ("none",)
-    follows = orgkit.Org.from_rows((), (), {"arr": 4e6}, engine=orgkit.Engine(prefer_sources=["S4"]))
+    engine = orgkit.Engine(prefer_sources=["S4"])
+    follows = orgkit.Org.from_rows((), (), {"arr": 4e6}, engine=engine)
     assert follows.decide("revops-team").winners == {None: ("none",)}
     with pytest.raises(orgkit.NotFound, match="founder-first"):
         org.decide("revops-team", readings=["founder-frist"])
@@ -144,13 +145,19 @@ def test_a_model_of_ones_own():
 
 
 @pytest.mark.parametrize(
-    "change, message",
+    ("change", "message"),
     [
         (lambda m: m["ratings"][0].update(scores={"hom": 5}), "home"),
-        (lambda m: m["ratings"][0].update(when={"fact": "practices.scarce_resource", "is": True}),
-         "scarce_resources"),
-        (lambda m: m["gates"][0].update(skip_if={"fact": "headcount", "below": "headcount"}),
-         "headcount"),
+        (
+            lambda m: m["ratings"][0].update(
+                when={"fact": "practices.scarce_resource", "is": True}
+            ),
+            "scarce_resources",
+        ),
+        (
+            lambda m: m["gates"][0].update(skip_if={"fact": "headcount", "below": "headcount"}),
+            "headcount",
+        ),
         (lambda m: m["gates"][0].update(skip_if={"fact": "headcount", "below": 11}), "text"),
         (lambda m: m["criteria"][0].update(source="S9"), "S9"),
         (lambda m: m["criteria"][0].update(grade="study"), "better"),

@@ -70,7 +70,7 @@ load helper
   succeeds schema
   local names=(accounts baseline benchmarks catalog catalog-{claim,contradiction,kpi,mistake,practice}
     catalog-{procedure,raci-template,role,source,stage,structure} company decide decision
-    diagnose diff people plugin plugin-report plugins raci raci-{assign,check,rule,template} rule segment settings stage
+    diagnose diff model model-answer models people plugin plugin-report plugins raci raci-{assign,check,rule,template} rule segment settings stage
     structure titles)
   [[ $output == "$(printf '%s\n' "${names[@]}")" ]]
   succeeds schema --json

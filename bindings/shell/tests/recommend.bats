@@ -3,7 +3,7 @@
 load helper
 
 setup_file() {
-  cd "$BATS_FILE_TMPDIR"
+  cd "$BATS_FILE_TMPDIR" || return
   orgkit demo --write . >sample.txt 2>&1
 }
 
@@ -14,9 +14,9 @@ first='[r for r in d["recommendations"] if r["id"] == "accounts:assign-orphans"]
 
 @test "what to do comes with rank, findings, sources and what would change it" {
   succeeds recommend "${sample[@]}" --json
-  has "$first[\"rank\"]" 1
-  has "len($first[\"findings\"])" 14
-  has "{s[\"source\"] for s in $first[\"sources\"]} == {\"S1\"}" true
+  has "${first}[\"rank\"]" 1
+  has "len(${first}[\"findings\"])" 14
+  has "{s[\"source\"] for s in ${first}[\"sources\"]} == {\"S1\"}" true
   has 'all(r["findings"] and r["would_change"] for r in d["recommendations"])' true
   succeeds recommend "${sample[@]}"
   prints 'Give every account an owner'

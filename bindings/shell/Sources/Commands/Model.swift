@@ -19,13 +19,19 @@ struct Model: ParsableCommand {
 
 struct ModelList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the models.", usage: "orgkit model list [<options>]")
+    commandName: "list", abstract: "List the models.", usage: "orgkit model list [<options>]",
+    discussion: """
+      Examples:
+        orgkit model list
+        orgkit model list --model office.json --json
+      """)
 
   @OptionGroup var own: ModelOptions
+  @OptionGroup var sources: SourceOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let engine = try makeEngine()
+    let engine = try sources.makeEngine()
     let models = try own.models(engine)
     try output.print { orgkit_models_render(models.pointer, nil, $0, $1, $2) }
   }
@@ -34,16 +40,22 @@ struct ModelList: ParsableCommand {
 struct ModelShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Print a model: options, criteria, gates, ratings, sources.",
-    usage: "orgkit model show <id> [<options>]")
+    usage: "orgkit model show <id> [<options>]",
+    discussion: """
+      Examples:
+        orgkit model show revops-model
+        orgkit model show revops-model --json > mine.json
+      """)
 
   @Argument(help: "The id of a model.", completion: .custom { _, _, _ in modelIds() })
   var id: String
 
   @OptionGroup var own: ModelOptions
+  @OptionGroup var sources: SourceOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let engine = try makeEngine()
+    let engine = try sources.makeEngine()
     let models = try own.models(engine)
     try output.print { orgkit_models_render(models.pointer, id, $0, $1, $2) }
   }
