@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
+#include <stdatomic.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -38,9 +39,21 @@ int loader_seal(const void *bytes, size_t size, char *error) {
   return -1;
 }
 
+/* A path of the copy that was not used before. The dynamic loader takes a path that it
+ * knows for the library that was there, and numbers of descriptors come again; so which
+ * parts of the path are "./" and which "/" counts the loads. */
+static void name_copy(int library, char *path, size_t capacity) {
+  static atomic_uint loads;
+  unsigned number = atomic_fetch_add(&loads, 1);
+  size_t length = (size_t)snprintf(path, capacity, "/proc/self/fd/");
+  for (unsigned bit = 0; bit < 32; bit++)
+    length += (size_t)snprintf(path + length, capacity - length, number >> bit & 1 ? "./" : "/");
+  snprintf(path + length, capacity - length, "%d", library);
+}
+
 void *loader_library(int library, char *error) {
-  char path[64];
-  snprintf(path, sizeof path, "/proc/self/fd/%d", library);
+  char path[128];
+  name_copy(library, path, sizeof path);
   void *handle = dlopen(path, RTLD_NOW | RTLD_LOCAL | RTLD_NODELETE);
   if (!handle) {
     const char *reason = dlerror();

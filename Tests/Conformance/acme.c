@@ -124,7 +124,7 @@ const orgkit_plugin orgkit_plugin_entry = {
     NULL, NULL, get_extension};
 
 /* Functions that are bound by the tests. */
-const char *letter_of(double arr) { return arr < 0 ? NULL : arr >= 100 ? "A" : "B"; }
+const char *letter_of(double arr) { return arr == 0 ? NULL : arr >= 100 ? "A" : "B"; }
 
 int double_up(const double *arr, size_t rows, double *out) {
   for (size_t row = 0; row < rows; row++) out[row] = 2 * arr[row];

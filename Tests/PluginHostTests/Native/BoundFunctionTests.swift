@@ -46,7 +46,7 @@ struct BoundFunctionTests {
 
   @Test("Texts are told apart, NULL is none", arguments: [false, true])
   func texts(isolated: Bool) throws {
-    let org = try Plugins.org("account_id,arr\na,100\nb,5\nc,-1\nd,400\n")
+    let org = try Plugins.org("account_id,arr\na,100\nb,5\nc,0\nd,400\n")
     let library = try Libraries.sealed(Libraries.acme, LibraryLimits(isIsolated: isolated))
     let found = try results(
       "letter_of", LOADER_CSTRING, [(LOADER_DOUBLE, .field(.arr))], of: library, org)

@@ -25,6 +25,15 @@ struct NativeLibraryTests {
     }
   }
 
+  @Test("A library that gets the descriptor of an earlier one is not taken for it")
+  func descriptors() throws {
+    for _ in 0..<3 {
+      let number = try Libraries.native(isolated: false).library.descriptor
+      #expect(number >= 0)
+      #expect(throws: OrgError.self) { try NativeLibrary(Libraries.sealed(Libraries.mathematics)) }
+    }
+  }
+
   @Test("Answers of rules come back as they were given", arguments: [false, true])
   func answers(isolated: Bool) throws {
     let library = try Libraries.native(isolated: isolated)

@@ -12,10 +12,11 @@ enum Libraries {
 
   /// The machine's library of mathematics, which knows nothing of OrgKit.
   static let mathematics = Result {
-    let maps = try String(contentsOfFile: "/proc/self/maps", encoding: .utf8)
-    let path = maps.split(separator: "\n").compactMap { $0.split(separator: " ").last }
-      .first { $0.hasSuffix("/libm.so.6") }
-    return try Data(contentsOf: URL(fileURLWithPath: path.map(String.init) ?? ""))
+    // Says that it has no bytes, so that it must be read to its end.
+    let maps = FileHandle(forReadingAtPath: "/proc/self/maps")?.readDataToEndOfFile() ?? Data()
+    let path = String(decoding: maps, as: UTF8.self).split(separator: "\n")
+      .compactMap { $0.split(separator: " ").last }.first { $0.hasSuffix("/libm.so.6") }
+    return try Data(contentsOf: URL(fileURLWithPath: String(try #require(path))))
   }
 
   /// The library of `bytes` in a folder, sealed.
