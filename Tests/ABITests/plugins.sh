@@ -28,7 +28,7 @@ if has rustc; then
 fi
 built=0
 while read -r set c cxx; do
-  has "$c" && has "$cxx" || continue
+  if ! has "$c" || ! has "$cxx"; then continue; fi
   mkdir "$set"
   cp -r "$ROOT"/plugins/{seat-tiers,health-touch,bound-score} "$set"
   make -s -C "$set/seat-tiers" CC="$c" CFLAGS="-std=c11 -O2 ${warnings[*]}"

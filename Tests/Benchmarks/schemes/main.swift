@@ -1,8 +1,8 @@
 import Glibc
 import OrgKit
 
-// Classifies accounts by the built-in bands and by declarative schemes, interleaved, and
-// prints the best time of each: `swift run -c release bench-schemes [ACCOUNTS]`.
+// Classifies accounts by the built-in bands, by declarative, native and bound schemes and
+// by plain calls of the C function that the bound ones call, interleaved, and prints the best time of each: `swift run -c release bench-schemes [ACCOUNTS]`.
 
 let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1_000_000
 let rounds = 15
@@ -80,22 +80,28 @@ func loadSchemes() throws -> [any SegmentScheme] {
 }
 
 let org = try makeOrg()
-let schemes = try loadSchemes()
 let codes = try Column<Int16>(repeating: -1, count: count)
-var best = [Double](repeating: .infinity, count: schemes.count)
-var results: [[Int16]] = Array(repeating: [], count: schemes.count)
+let native = try NativeBands(catalog: Catalog())
+var ways: [(name: String, run: () throws -> Void)] = []
+for (name, scheme) in try loadSchemes().map({ ($0.id, $0) }) + (native?.schemes ?? []) {
+  ways.append(
+    (name, { try scheme.classify(AccountBatch(org, rows: 0..<count), into: codes.mutableBuffer) }))
+}
+if let native {
+  ways.append(
+    ("direct calls from a loop", { native.direct(org.accounts.reals(.arr), codes.mutableBuffer) }))
+}
+var best = [Double](repeating: .infinity, count: ways.count)
+var results: [[Int16]] = Array(repeating: [], count: ways.count)
 for _ in 0..<rounds {
-  for (place, scheme) in schemes.enumerated() {
-    let seconds = try time {
-      try scheme.classify(AccountBatch(org, rows: 0..<count), into: codes.mutableBuffer)
-    }
-    best[place] = min(best[place], seconds)
+  for (place, way) in ways.enumerated() {
+    best[place] = min(best[place], try time(way.run))
     results[place] = Array(codes.buffer)
   }
 }
-for (place, scheme) in schemes.enumerated() {
+for (place, way) in ways.enumerated() {
   let perRow = best[place] / Double(count) * 1e9
-  let ratio = best[place] / best[0]
-  print("\(scheme.id): \(perRow) ns a row, \(ratio) x arr-bands")
+  print("\(way.name): \(perRow) ns a row, \(best[place] / best[0]) x arr-bands")
 }
-print("bands agree with arr-bands: \(results[0] == results[1])")
+let agreeing = ways.indices.filter { results[$0] == results[0] }.map { ways[$0].name }
+print("agree with arr-bands: \(agreeing.joined(separator: "; "))")

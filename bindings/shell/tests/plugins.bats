@@ -3,6 +3,7 @@
 load helper
 
 PLUGINS=$ROOT/plugins
+export PKG_CONFIG_PATH=$STAGE/lib/pkgconfig
 
 write_accounts() {
   printf 'account_id,owner_id,arr\na1,u1,20000\na2,u1,19999.99\na3,u1,\na4,u1,70000\n' \
@@ -61,8 +62,11 @@ write_accounts() {
   has '"healthcare:rollout" in [r["id"] for r in d["records"]]' true
 }
 
+# Those that need no compiler; Tests/ABITests/plugins.sh builds and uses the others.
+declarative() { grep -l '"kind": "declarative"' "$PLUGINS"/*/plugin.json; }
+
 @test "shipped plugins are in order, and their examples hold" {
-  for plugin in "$PLUGINS"/*/; do
+  for plugin in $(declarative); do
     succeeds plugin validate "$plugin"
     succeeds plugin test "$plugin"
   done
@@ -70,7 +74,7 @@ write_accounts() {
 
 @test "all shipped plugins load together and are listed" {
   options=()
-  for plugin in "$PLUGINS"/*/; do options+=(--plugin "$plugin"); done
+  for plugin in $(declarative); do options+=(--plugin "$plugin"); done
   succeeds plugin list "${options[@]}" --json
   has '[p["id"] for p in d["plugins"]][0]' '"orgkit"'
   has 'all(p["enabled"] for p in d["plugins"])' true
@@ -129,4 +133,40 @@ JSON
   has 'len(d["plugins"])' 1
   succeeds plugin list --plugins-from environment --json
   has '[p["id"] for p in d["plugins"]]' '["orgkit", "coverage-policy"]'
+}
+
+@test "a new plugin of each kind builds, and passes its own test" {
+  for kind in c cpp swift bound; do
+    [[ $kind != swift ]] || command -v swiftc >/dev/null || continue
+    run --separate-stderr orgkit plugin new "my-$kind" --kind "$kind"
+    [[ $status == 0 && $output == "make test -C my-$kind" ]]
+    make -C "my-$kind" test
+    succeeds plugin validate "my-$kind"
+    [[ $output != *FAIL* ]]
+  done
+  fails 2 plugin new other --kind pascal
+}
+
+@test "bound functions are called only where that is allowed" {
+  orgkit plugin new my-score --kind bound
+  make -C my-score
+  printf 'account_id,arr,health\na,200000,0.5\nb,200000,0.4\nc,10000,1\nd,10000,\n' >accounts.csv
+  use=(segment --accounts accounts.csv --plugin my-score --scheme my-score:score --json)
+  fails 4 "${use[@]}"
+  says '--allow-bound'
+  succeeds "${use[@]}" --allow-bound
+  has '[s["accounts"] for s in d["segments"]] + [d["unclassified"]]' '[1, 1, 1, 1]'
+}
+
+@test "a library stands alone, and gives the same in a child process" {
+  orgkit plugin new my-tiers --kind c
+  make -C my-tiers
+  printf 'account_id,arr,industry\na,250000,\nb,100000,Healthcare\nc,100000,Retail\nd,1,\ne,,\n' \
+    >accounts.csv
+  for isolation in '' --isolate-plugins; do
+    # shellcheck disable=SC2086 # none is no argument
+    succeeds segment --accounts accounts.csv --plugin my-tiers/my-tiers.so --scheme my-tiers:tiers \
+      --json $isolation
+    has '[s["accounts"] for s in d["segments"]] + [d["unclassified"]]' '[2, 1, 1, 1]'
+  done
 }
