@@ -8,8 +8,8 @@ conformance=$here/../Conformance
 sample=$ROOT/Sources/CatalogData/data/sample
 export PATH=$STAGE/bin:$PATH
 umask 022
-mkdir "$WORK/plugins"
-cd "$WORK/plugins"
+mkdir "$WORK/shipped"
+cd "$WORK/shipped"
 warnings=(-Wall -Wextra -Werror -pedantic)
 
 # has COMPILER: whether it is there; says so if it is not.

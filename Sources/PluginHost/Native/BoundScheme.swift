@@ -20,6 +20,10 @@ struct BoundScheme: SegmentScheme {
   private let library: SharedLibrary
   /// Place among the segments by what is returned.
   private let codes: [Answer: Int16]
+  /// The same for the small numbers that most functions return; `other` for what is not
+  /// among them.
+  private let small: [Int16]
+  private static let other = Int16.min
   /// Returned where the function cannot tell.
   private let error: Answer?
 
@@ -34,6 +38,10 @@ struct BoundScheme: SegmentScheme {
     self.segments = segments
     self.codes = codes
     self.error = error
+    small = (0..<64).map { number in
+      let answer = Answer.number(Double(number))
+      return answer == error ? -1 : codes[answer] ?? Self.other
+    }
   }
 
   /// An account of which a field is not known has no segment, whatever is returned.
@@ -44,18 +52,22 @@ struct BoundScheme: SegmentScheme {
     let results = try function.call(
       library, for: batch.org, rows: batch.rows, plugin: plugin ?? "")
     let known = requiredFields.compactMap { batch.isKnown($0) }
-    // Of texts, the code of each once; of numbers, the last one met is likely the next.
     let byText = try results.texts?.map { try code(of: .text($0)) }
-    var last: (value: Double, code: Int16) = (.nan, -1)
     for row in codes.indices where known.allSatisfy({ $0(row) }) {
       let value = results.values[row]
       if let byText {
         codes[row] = value.isNaN ? -1 : byText[Int(value)]
       } else {
-        if value != last.value { last = (value, try code(of: .number(value))) }
-        codes[row] = last.code
+        codes[row] = try code(of: value)
       }
     }
+  }
+
+  private func code(of number: Double) throws -> Int16 {
+    if let place = Int(exactly: number), small.indices.contains(place), small[place] != Self.other {
+      return small[place]
+    }
+    return try code(of: .number(number))
   }
 
   private func code(of answer: Answer) throws -> Int16 {
