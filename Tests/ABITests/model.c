@@ -148,7 +148,9 @@ static void check_refused(void) {
   static const char *const cost[] = {"stage"};
   orgkit_error *error = NULL;
   orgkit_model_answers *answers = NULL;
-  orgkit_org *org = seal(make_builder(engine));
+  orgkit_org_builder *builder = make_builder(engine);
+  orgkit_org *org = seal(builder);
+  orgkit_org_builder_free(builder);
   orgkit_model_options options = ORGKIT_MODEL_OPTIONS_INIT;
   CHECK_FAILS(ORGKIT_NOT_FOUND,
               orgkit_models_ask(models, org, "revops", NULL, &answers, &error));

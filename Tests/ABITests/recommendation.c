@@ -108,6 +108,35 @@ static void check_plan(const orgkit_recommendations *list) {
   orgkit_error_free(error);
 }
 
+/* Checks that a text is there and has `part`, and frees it. */
+static void check_text(orgkit_text *text, const char *part) {
+  CHECK_CONTAINS(orgkit_text_data(text), part);
+  orgkit_text_free(text);
+}
+
+static void check_rendering(const orgkit_recommendations *list) {
+  orgkit_error *error = NULL;
+  orgkit_text *text = NULL;
+  orgkit_diagnosis *diagnosis = NULL;
+  orgkit_plan *plan = NULL;
+  orgkit_trial *trial = NULL;
+  orgkit_recommendation first = ORGKIT_RECOMMENDATION_INIT;
+  REQUIRE(CHECK_INTEGER(orgkit_recommendations_item(list, 0, &first), ORGKIT_OK));
+  CHECK_OK(orgkit_recommendations_render(list, NULL, &text, &error));
+  check_text(text, first.id);
+  REQUIRE(CHECK_OK(orgkit_recommendations_diagnosis(list, &diagnosis, &error)));
+  CHECK(orgkit_diagnosis_count(diagnosis) > 0);
+  orgkit_diagnosis_free(diagnosis);
+  REQUIRE(CHECK_OK(orgkit_plan_create(list, NULL, &plan, &error)));
+  CHECK_OK(orgkit_plan_render(plan, NULL, &text, &error));
+  check_text(text, "\"steps\":");
+  orgkit_plan_free(plan);
+  REQUIRE(CHECK_OK(orgkit_recommendations_try(list, &first.id, 1, &trial, &error)));
+  CHECK_OK(orgkit_trial_render(trial, NULL, &text, &error));
+  check_text(text, first.id);
+  orgkit_trial_free(trial);
+}
+
 int main(void) {
   orgkit_engine *engine = make_engine();
   orgkit_org *org = make_org(engine, people, accounts);
@@ -117,6 +146,7 @@ int main(void) {
   check_list(list);
   check_trial(list);
   check_plan(list);
+  check_rendering(list);
   CHECK_INTEGER(orgkit_recommendations_count(NULL), 0);
   orgkit_recommendations_free(list);
   orgkit_recommendations_free(NULL);
