@@ -15,6 +15,10 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   ("Raci", ["CSV", "JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts"]),
   ("Rules", ["JSON", "OrgModel", "Catalog", "Ingest", "Facts"]),
   (
+    "Recommendations",
+    ["JSON", "OrgModel", "Catalog", "Titles", "Decisions", "Ingest", "Facts", "Rules"]
+  ),
+  (
     "PluginHost",
     [
       "JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts", "Rules", "PluginSystem",
@@ -24,14 +28,15 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "Reports",
     [
-      "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Raci", "Facts", "Rules", "PluginHost",
+      "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Raci", "Facts", "Rules",
+      "Recommendations", "PluginHost",
     ]
   ),
   (
     "OrgKit",
     [
       "JSON", "OrgModel", "Decisions", "Catalog", "Titles", "Ingest", "Raci", "Facts", "Rules",
-      "PluginHost", "Reports",
+      "Recommendations", "PluginHost", "Reports",
     ]
   ),
 ]

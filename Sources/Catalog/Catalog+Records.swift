@@ -49,3 +49,8 @@ extension Catalog {
     try Item.read(try CatalogFile.named("items.csv").text)
   }
 }
+
+extension RecordSet {
+  /// One of its rows.
+  public func hit(_ row: Int) -> Catalog.Hit { Catalog.Hit(set: self, row: row) }
+}

@@ -14,6 +14,8 @@ public final class Catalog: Sendable {
   public let aliases: FieldAliases
   /// How to ask for what is missing.
   public let questions: [Question]
+  /// Whose word counts where sources disagree.
+  public let policy: SourcePolicy
 
   /// Reads and checks the embedded files, and joins the company's `own` benchmarks and
   /// what plugins add. Errors name file, row and column; `.notFound` for a policy that
@@ -22,6 +24,7 @@ public final class Catalog: Sendable {
     policy: SourcePolicy = SourcePolicy(), own: [Benchmark] = [],
     adding additions: [CatalogAddition] = []
   ) throws {
+    self.policy = policy
     func text(_ name: String) throws -> String { try CatalogFile.named(name).text }
     let builtInSources = try Source.read(text("sources.csv"))
     sources = builtInSources + additions.flatMap(\.sources)

@@ -48,6 +48,19 @@ public struct RecordKind: Sendable {
   /// Every kind, ordered by name.
   public static let all: [RecordKind] = [
     kind(
+      "action", "what to do about the findings of rules, with effort and order", title: "name",
+      required("name"),
+      required(
+        "area",
+        .word([
+          "data", "accounts", "structure", "reporting-line", "hire", "process", "tool", "raci",
+          "kpi", "pay", "segment",
+        ])), optional("rules"), required("scope", .word(["org", "subject"])),
+      required("effort", .number), optional("role", .roles), optional("velocity", .number),
+      optional("forecast", .number), optional("needs", .keys), required("change"),
+      optional("move_to"), optional("try_first"), optional("claims", .keys),
+      optional("procedure", .keys), optional("model"), required("would_change")),
+    kind(
       "claim", "figures that are cited and never computed with", title: "statement",
       required("statement"), optional("value", .number), optional("unit"),
       optional("origin", .source)),
@@ -66,6 +79,10 @@ public struct RecordKind: Sendable {
       "mistake", "what goes wrong, why, and the rule that finds it", title: "name",
       required("name"), optional("symptom"), optional("cause"), optional("fix"),
       optional("rule"), optional("why_no_rule")),
+    kind(
+      "plan", "who takes which step of a plan, and which actions fill it", title: "name",
+      required("name"), required("step", .number), required("owner_roles"),
+      optional("actions", .keys), optional("members")),
     kind(
       "practice", "comparisons, profiles and rules of conduct", title: "name",
       required("collection"), required("name"), required("statement"), optional("detail")),

@@ -19,6 +19,12 @@ static const char titles[] = {
 static const char questions[] = {
 #embed "data/questions.csv"
     , 0};
+static const char actions[] = {
+#embed "data/actions.csv"
+    , 0};
+static const char plans[] = {
+#embed "data/plans.csv"
+    , 0};
 static const char claims[] = {
 #embed "data/claims.csv"
     , 0};
@@ -51,6 +57,48 @@ static const char stages[] = {
     , 0};
 static const char structures[] = {
 #embed "data/structures.csv"
+    , 0};
+static const char model_capacity[] = {
+#embed "data/models/capacity.json"
+    , 0};
+static const char model_cs_coverage[] = {
+#embed "data/models/cs-coverage.json"
+    , 0};
+static const char model_cs_structure[] = {
+#embed "data/models/cs-structure.json"
+    , 0};
+static const char model_integration_order[] = {
+#embed "data/models/integration-order.json"
+    , 0};
+static const char model_integration_tool[] = {
+#embed "data/models/integration-tool.json"
+    , 0};
+static const char model_marketing_structure[] = {
+#embed "data/models/marketing-structure.json"
+    , 0};
+static const char model_revenue_model[] = {
+#embed "data/models/revenue-model.json"
+    , 0};
+static const char model_revops_model[] = {
+#embed "data/models/revops-model.json"
+    , 0};
+static const char model_revops_reporting_line[] = {
+#embed "data/models/revops-reporting-line.json"
+    , 0};
+static const char model_revops_steps[] = {
+#embed "data/models/revops-steps.json"
+    , 0};
+static const char model_revops_team[] = {
+#embed "data/models/revops-team.json"
+    , 0};
+static const char model_sales_structure[] = {
+#embed "data/models/sales-structure.json"
+    , 0};
+static const char model_sdr_reporting[] = {
+#embed "data/models/sdr-reporting.json"
+    , 0};
+static const char model_segment_specialization[] = {
+#embed "data/models/segment-specialization.json"
     , 0};
 static const char sample_people[] = {
 #embed "data/sample/people.csv"
@@ -97,8 +145,26 @@ static const char schema_decision[] = {
 static const char schema_diagnose[] = {
 #embed "data/schemas/diagnose.json"
     , 0};
+static const char schema_model[] = {
+#embed "data/schemas/model.json"
+    , 0};
+static const char schema_model_answer[] = {
+#embed "data/schemas/model-answer.json"
+    , 0};
+static const char schema_models[] = {
+#embed "data/schemas/models.json"
+    , 0};
 static const char schema_people[] = {
 #embed "data/schemas/people.json"
+    , 0};
+static const char schema_plan[] = {
+#embed "data/schemas/plan.json"
+    , 0};
+static const char schema_recommendation[] = {
+#embed "data/schemas/recommendation.json"
+    , 0};
+static const char schema_trial[] = {
+#embed "data/schemas/trial.json"
     , 0};
 static const char schema_raci[] = {
 #embed "data/schemas/raci.json"
@@ -212,6 +278,8 @@ static const catalog_file files[] = {
     FILE_ENTRY("benchmarks.csv", benchmarks),
     FILE_ENTRY("fields.csv", fields),
     FILE_ENTRY("questions.csv", questions),
+    FILE_ENTRY("actions.csv", actions),
+    FILE_ENTRY("plans.csv", plans),
     FILE_ENTRY("claims.csv", claims),
     FILE_ENTRY("contradictions.csv", contradictions),
     FILE_ENTRY("items.csv", items),
@@ -223,6 +291,20 @@ static const catalog_file files[] = {
     FILE_ENTRY("roles.csv", roles),
     FILE_ENTRY("stages.csv", stages),
     FILE_ENTRY("structures.csv", structures),
+    FILE_ENTRY("models/capacity.json", model_capacity),
+    FILE_ENTRY("models/cs-coverage.json", model_cs_coverage),
+    FILE_ENTRY("models/cs-structure.json", model_cs_structure),
+    FILE_ENTRY("models/integration-order.json", model_integration_order),
+    FILE_ENTRY("models/integration-tool.json", model_integration_tool),
+    FILE_ENTRY("models/marketing-structure.json", model_marketing_structure),
+    FILE_ENTRY("models/revenue-model.json", model_revenue_model),
+    FILE_ENTRY("models/revops-model.json", model_revops_model),
+    FILE_ENTRY("models/revops-reporting-line.json", model_revops_reporting_line),
+    FILE_ENTRY("models/revops-steps.json", model_revops_steps),
+    FILE_ENTRY("models/revops-team.json", model_revops_team),
+    FILE_ENTRY("models/sales-structure.json", model_sales_structure),
+    FILE_ENTRY("models/sdr-reporting.json", model_sdr_reporting),
+    FILE_ENTRY("models/segment-specialization.json", model_segment_specialization),
     FILE_ENTRY("sample/people.csv", sample_people),
     FILE_ENTRY("sample/accounts.csv", sample_accounts),
     FILE_ENTRY("sample/company.json", sample_company),
@@ -232,7 +314,13 @@ static const catalog_file files[] = {
     FILE_ENTRY("schemas/decide.json", schema_decide),
     FILE_ENTRY("schemas/decision.json", schema_decision),
     FILE_ENTRY("schemas/diagnose.json", schema_diagnose),
+    FILE_ENTRY("schemas/model.json", schema_model),
+    FILE_ENTRY("schemas/model-answer.json", schema_model_answer),
+    FILE_ENTRY("schemas/models.json", schema_models),
     FILE_ENTRY("schemas/people.json", schema_people),
+    FILE_ENTRY("schemas/plan.json", schema_plan),
+    FILE_ENTRY("schemas/recommendation.json", schema_recommendation),
+    FILE_ENTRY("schemas/trial.json", schema_trial),
     FILE_ENTRY("schemas/raci.json", schema_raci),
     FILE_ENTRY("schemas/raci-assign.json", schema_raci_assign),
     FILE_ENTRY("schemas/raci-check.json", schema_raci_check),

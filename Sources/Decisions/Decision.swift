@@ -77,6 +77,9 @@ public struct Decision: Sendable {
   public let knowledge: WeightKnowledge
   /// Who scored what, if the values are the means of scores.
   public let workshop: Workshop?
+  /// The scale that all values are on, if they share one; else each criterion's goes from
+  /// the worst to the best value that there is.
+  public let scale: ClosedRange<Double>?
 
   /// A decision to be made. `values` are in the order of options, then criteria.
   ///
@@ -85,7 +88,8 @@ public struct Decision: Sendable {
   /// range that is inverted, a weight that is negative or not finite.
   public init(
     criteria: [Criterion], options: [String], cells: [Cell], pairwise: PairwiseMatrix? = nil,
-    knowledge: WeightKnowledge = WeightKnowledge(), workshop: Workshop? = nil
+    knowledge: WeightKnowledge = WeightKnowledge(), workshop: Workshop? = nil,
+    scale: ClosedRange<Double>? = nil
   ) throws {
     try Self.check(criteria.map(\.id), "criterion", "criteria", atMost: Self.maximumCriteria)
     try Self.check(options, "option", "options", atMost: Self.maximumOptions)
@@ -128,6 +132,7 @@ public struct Decision: Sendable {
     self.pairwise = pairwise
     self.knowledge = knowledge
     self.workshop = workshop
+    self.scale = scale
   }
 
   /// Whether any value is known only as a range.

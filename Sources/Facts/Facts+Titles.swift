@@ -4,6 +4,9 @@ import Titles
 
 /// What a position is. What the table states always wins over what its title says.
 extension Facts {
+  /// What reads the titles.
+  public var titleReader: TitleReader { titles.reader }
+
   /// The level that the table or else the title states.
   public func level(ofPosition position: Int) -> Level? { titles.level(ofPosition: position) }
 

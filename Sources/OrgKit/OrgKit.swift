@@ -7,6 +7,7 @@
 @_exported import OrgModel
 @_exported import PluginHost
 @_exported import Raci
+@_exported import Recommendations
 @_exported import Reports
 @_exported import Rules
 @_exported import Titles

@@ -121,6 +121,35 @@ final class DiagnosisHandle: Handle, @unchecked Sendable {
   }
 }
 
+extension EngineHandle {
+  /// Applies every rule to `org`. Errors: an org without rows.
+  func diagnose(
+    _ org: Org, asOf: Day?, scheme: any SegmentScheme, baseline: Baseline? = nil,
+    progress: ((Int, Int) -> Bool)?
+  ) throws -> Diagnosis {
+    guard org.people.count > 0 || org.accounts.count > 0 || !org.company.isEmpty else {
+      throw OrgError(
+        .badInput, "the org is empty", hint: "add a people or accounts table, or company facts")
+    }
+    let facts = try Facts(
+      org, catalog: catalog, scheme: scheme, asOf: asOf, titles: titles().reader)
+    return try Diagnosis(
+      facts, contributed: registry.rules, settings: settings, baseline: baseline,
+      progress: progress)
+  }
+}
+
+/// A day of the caller. Errors: what is no date.
+func day(_ pointer: UnsafePointer<CChar>?, _ name: String) throws -> Day? {
+  try string(pointer, name).map { text in
+    guard let day = Day(iso: text) else {
+      throw OrgError(
+        .invalidArgument, "the day \"\(text)\" is not a date", hint: "write it as YYYY-MM-DD")
+    }
+    return day
+  }
+}
+
 @c @implementation
 public func orgkit_diagnose(
   _ engine: OpaquePointer?, _ org: OpaquePointer?,
@@ -131,27 +160,15 @@ public func orgkit_diagnose(
     let engine = try handle(engine, EngineHandle.self)
     let org = try handle(org, OrgHandle.self).org
     let options = try input(options, defaults: orgkit_diagnosis_options())
-    let asOf = try string(options.as_of, "as_of").map { text in
-      guard let day = Day(iso: text) else {
-        throw OrgError(
-          .invalidArgument, "the day \"\(text)\" is not a date", hint: "write it as YYYY-MM-DD")
-      }
-      return day
-    }
+    let asOf = try day(options.as_of, "as_of")
     let scheme = try engine.scheme(try string(options.scheme, "scheme"))
-    guard org.people.count > 0 || org.accounts.count > 0 || !org.company.isEmpty else {
-      throw OrgError(
-        .badInput, "the org is empty", hint: "add a people or accounts table, or company facts")
-    }
     let name = try string(options.baseline_name, "baseline_name") ?? "baseline"
     let baseline = try document(options.baseline, options.baseline_size, "baseline").map {
       try Baseline($0, file: name)
     }
-    let facts = try Facts(
-      org, catalog: engine.catalog, scheme: scheme, asOf: asOf, titles: engine.titles().reader)
     return DiagnosisHandle(
-      try Diagnosis(
-        facts, contributed: engine.registry.rules, settings: engine.settings, baseline: baseline,
+      try engine.diagnose(
+        org, asOf: asOf, scheme: scheme, baseline: baseline,
         progress: progressCallback(options.progress, options.progress_payload)), engine)
   }
 }

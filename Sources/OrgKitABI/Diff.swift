@@ -21,6 +21,16 @@ final class DiffHandle: Handle, @unchecked Sendable {
     }
   }
 
+  var summary: orgkit_diff_summary {
+    func count(_ change: Comparison.Change) -> UInt64 { UInt64(comparison.items(change).count) }
+    return orgkit_diff_summary(
+      struct_size: MemoryLayout<orgkit_diff_summary>.size, added: count(.new),
+      cleared: count(.cleared), unchanged: count(.unchanged), suppressed: count(.suppressed),
+      unchecked: count(.unchecked), new_critical: UInt64(comparison.newCount(.critical)),
+      new_warning: UInt64(comparison.newCount(.warning)),
+      new_advice: UInt64(comparison.newCount(.advice)))
+  }
+
   private func change(_ item: Comparison.Item) -> orgkit_change {
     let entry = item.finding.entry
     return orgkit_change(
@@ -60,15 +70,7 @@ public func orgkit_diff_summarize(
   _ diff: OpaquePointer?, _ out: UnsafeMutablePointer<orgkit_diff_summary>?
 ) -> orgkit_status {
   attempt {
-    let own = try handle(diff, DiffHandle.self).comparison
-    func count(_ change: Comparison.Change) -> UInt64 { UInt64(own.items(change).count) }
-    try output(
-      out,
-      orgkit_diff_summary(
-        struct_size: MemoryLayout<orgkit_diff_summary>.size, added: count(.new),
-        cleared: count(.cleared), unchanged: count(.unchanged), suppressed: count(.suppressed),
-        unchecked: count(.unchecked), new_critical: UInt64(own.newCount(.critical)),
-        new_warning: UInt64(own.newCount(.warning)), new_advice: UInt64(own.newCount(.advice))))
+    try output(out, try handle(diff, DiffHandle.self).summary)
   }
 }
 

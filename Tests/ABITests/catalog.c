@@ -30,9 +30,9 @@ static int is_item_list(const char *text) {
 }
 
 static void check_kinds(void) {
-  static const char *const expected[] = {"claim",     "contradiction", "kpi",  "mistake",
-                                         "practice",  "procedure",     "raci-template",
-                                         "role",      "source",        "stage",
+  static const char *const expected[] = {"action",   "claim",     "contradiction", "kpi",
+                                         "mistake",  "plan",      "practice",      "procedure",
+                                         "raci-template", "role", "source",        "stage",
                                          "structure"};
   enum { count = sizeof expected / sizeof *expected };
   CHECK_INTEGER(orgkit_catalog_kind_count(), count);

@@ -185,7 +185,7 @@ static void check_hints(void) {
   error = NULL;
 
   CHECK_INTEGER(orgkit_schema("persons", &data, &size, &error), ORGKIT_NOT_FOUND);
-  CHECK_CONTAINS(orgkit_error_hint(error), "people");
+  CHECK_CONTAINS(orgkit_error_hint(error), "baseline");
   CHECK_CONTAINS(orgkit_error_hint(error), "company");
   orgkit_error_free(error);
 }

@@ -6,7 +6,7 @@ set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cd "$WORK"
 mapfile -t flags < <(pkg-config --cflags --libs orgkit | xargs -n 1)
-programs=(everything decision diff plugins raci review title)
+programs=(everything decision diff model plugins raci recommendation review title)
 
 for program in "${programs[@]}"; do
   gcc -std=c11 -g "$here/$program.c" -o "$program" "${flags[@]}" -lm

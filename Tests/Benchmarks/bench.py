@@ -34,26 +34,16 @@ Runs = dict[tuple[str, str], list[dict[str, Any]]]
 def main() -> int:
     """Generates, measures, checks, prints. Returns 1 if engines disagree."""
     parser = argparse.ArgumentParser(prog="Tests/Benchmarks/run", description=__doc__)
-    parser.add_argument(
-        "--quick", action="store_true", help="100,000 accounts, not a million"
-    )
-    parser.add_argument(
-        "--rounds", type=int, default=5, help="runs per engine and stage (5)"
-    )
+    parser.add_argument("--quick", action="store_true", help="100,000 accounts, not a million")
+    parser.add_argument("--rounds", type=int, default=5, help="runs per engine and stage (5)")
     parser.add_argument("--peers-only", action="store_true", help="leave OrgKit out")
     parser.add_argument("--data", type=Path, required=True, help=argparse.SUPPRESS)
     options = parser.parse_args()
 
     size = QUICK if options.quick else FULL
-    engines = [
-        name
-        for name in TITLES
-        if not (options.peers_only and name.startswith("orgkit"))
-    ]
+    engines = [name for name in TITLES if not (options.peers_only and name.startswith("orgkit"))]
     if OURS in engines and not Path(os.environ["ORGKIT_LIBRARY"]).exists():
-        print(
-            f"{os.environ['ORGKIT_LIBRARY']} is not built: make stage", file=sys.stderr
-        )
+        print(f"{os.environ['ORGKIT_LIBRARY']} is not built: make stage", file=sys.stderr)
         return 2
 
     folder = options.data / f"{size.accounts}"
@@ -87,9 +77,7 @@ def measure(engines: list[str], folder: Path, rounds: int) -> Runs:
 
 def _measure(name: str, stage: str, folder: Path) -> dict[str, Any]:
     command = [sys.executable, "-m", "Benchmarks.measure", name, stage, str(folder)]
-    return dict(
-        json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
-    )
+    return dict(json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout))
 
 
 def disagreements(runs: Runs) -> list[str]:
@@ -104,18 +92,14 @@ def disagreements(runs: Runs) -> list[str]:
                         by_key[key][json.dumps(value)].add(TITLES[name])
         for key, values in by_key.items():
             if len(values) > 1:
-                said = "; ".join(
-                    f"{', '.join(sorted(who))}: {v}" for v, who in values.items()
-                )
+                said = "; ".join(f"{', '.join(sorted(who))}: {v}" for v, who in values.items())
                 found.append(f"{title}, {key}: {said}")
     return found
 
 
 def machine(runs: Runs, size: Size, rounds: int) -> list[str]:
     """What was measured, on what."""
-    versions = {
-        TITLES[name]: measured[0]["version"] for (_, name), measured in runs.items()
-    }
+    versions = {TITLES[name]: measured[0]["version"] for (_, name), measured in runs.items()}
     said = ", ".join(f"{name} {version}" for name, version in versions.items())
     cores = f"{len(os.sched_getaffinity(0))} cores of {_processor()}"
     return [
@@ -136,9 +120,7 @@ def table(runs: Runs) -> list[str]:
     """Seconds, memory, and how many times as long as OrgKit's library each took."""
     lines = []
     for stage, title in STAGES.items():
-        lines.append(
-            f"\n{title:<28}{'median s':>9}{'min s':>9}{'peak MB':>9}{'ratio':>7}"
-        )
+        lines.append(f"\n{title:<28}{'median s':>9}{'min s':>9}{'peak MB':>9}{'ratio':>7}")
         ours = _median(runs[stage, OURS]) if (stage, OURS) in runs else None
         for (its_stage, name), measured in runs.items():
             if its_stage == stage:

@@ -30,9 +30,7 @@ def targets() -> dict[str, set[str]]:
         ).stdout
     )
     return {
-        target["name"]: {
-            next(iter(entry.values()))[0] for entry in target["dependencies"]
-        }
+        target["name"]: {next(iter(entry.values()))[0] for entry in target["dependencies"]}
         for target in package["targets"]
     }
 
@@ -41,9 +39,7 @@ def main() -> int:
     """Prints each import that the manifest does not know; 1 if there is one."""
     dependencies = targets()
     problems, files = [], 0
-    for folder in sorted(
-        path for path in (ROOT / "Sources").iterdir() if path.is_dir()
-    ):
+    for folder in sorted(path for path in (ROOT / "Sources").iterdir() if path.is_dir()):
         allowed = dependencies.get(folder.name)
         for file in sorted(folder.rglob("*.swift")):
             files += 1
@@ -54,13 +50,9 @@ def main() -> int:
             for match in IMPORT.finditer(file.read_text()):
                 module = match["module"]
                 if module in dependencies and module not in allowed:
-                    problems.append(
-                        f"{place}: {folder.name} does not depend on {module}"
-                    )
+                    problems.append(f"{place}: {folder.name} does not depend on {module}")
                 if "@_exported" in match["before"] and folder.name != "OrgKit":
-                    problems.append(
-                        f"{place}: passes on {module}; only OrgKit does that"
-                    )
+                    problems.append(f"{place}: passes on {module}; only OrgKit does that")
     if not files:
         problems.append("no Swift file was found at all")
     print("\n".join(problems), end="\n" if problems else "")

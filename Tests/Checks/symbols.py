@@ -46,9 +46,7 @@ def declared(problems: list[str]) -> dict[str, str]:
             if not since:
                 problems.append(f"{header.name}: {name} does not say 'Since x.y.z.'")
             if not any(tag in " ".join(comment.split()) for tag in THREADS):
-                problems.append(
-                    f"{header.name}: {name} has no tag {' or '.join(THREADS)}"
-                )
+                problems.append(f"{header.name}: {name} has no tag {' or '.join(THREADS)}")
     return versions
 
 
@@ -62,9 +60,7 @@ def main() -> int:
         elif name not in in_headers:
             problems.append(f"{name} is in {LIST.name} and not declared")
         elif in_headers[name] not in ("", in_list[name]):
-            problems.append(
-                f"{name} is since {in_headers[name]}, in the list {in_list[name]}"
-            )
+            problems.append(f"{name} is since {in_headers[name]}, in the list {in_list[name]}")
     if not in_headers:
         problems.append("no declaration was found at all")
     print("\n".join(problems), end="\n" if problems else "")

@@ -3,7 +3,8 @@ import OrgModel
 /// How often an option is first, and at each other rank, if weights are not known: the share
 /// of all weights that put it there.
 ///
-/// The model is additive, with partial values from 0 (worst) to 1 (best) on each criterion.
+/// The model is additive, with partial values from 0 (worst) to 1 (best) on each criterion:
+/// of the values there are, or of the scale that they share.
 /// Weights are uniform among those that sum to 1 and fit what is known of them; values known
 /// as a range are uniform in it, the scale reaching from end to end. Options that tie share
 /// the better rank, so that shares of a rank may sum to more than 1.
@@ -81,7 +82,10 @@ struct PartialValues {
     options = decision.options.count
     criteria = decision.criteria.count
     var ends = [(low: Double, high: Double)](
-      repeating: (.infinity, -.infinity), count: criteria)
+      repeating: (
+        decision.scale?.lowerBound ?? .infinity, decision.scale?.upperBound ?? -.infinity
+      ),
+      count: criteria)
     for (index, cell) in decision.cells.enumerated() {
       let column = index % criteria
       ends[column].low = min(ends[column].low, cell.low)

@@ -66,7 +66,7 @@ extension ManifestReader {
       var document = ["criteria": JSONValue.array(criteria)]
       if !options.isEmpty { document["options"] = .array(options) }
       return .decisionModel(
-        DecisionModel(
+        PluginDecisionModel(
           id: prefixed(text(entry, "id")), title: text(entry, "title"),
           source: try citation(entry, pointer).source, document: .object(document)))
     }

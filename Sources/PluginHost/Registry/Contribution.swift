@@ -16,7 +16,7 @@ public enum Contribution: Sendable {
   /// A word of exports.
   case phrase(PluginPhrase)
   /// Alternatives and what they are judged by.
-  case decisionModel(DecisionModel)
+  case decisionModel(PluginDecisionModel)
   /// Something that can be wrong with an organisation.
   case rule(ContributedRule)
 
@@ -77,7 +77,7 @@ public struct PluginPhrase: Sendable, Equatable {
 
 /// Alternatives and the criteria that they are judged by, in the form that decisions are
 /// read in.
-public struct DecisionModel: Sendable {
+public struct PluginDecisionModel: Sendable {
   /// `plugin:name`.
   public let id: String
   /// The question that it decides.

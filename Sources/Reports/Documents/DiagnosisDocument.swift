@@ -130,6 +130,13 @@ struct DiagnosisDocument: Encodable {
     let question: String
     let how: String
     let rules: [String]
+
+    init(_ next: Diagnosis.NextQuestion) {
+      datum = next.question.datum
+      question = next.question.question
+      how = next.question.how
+      rules = next.rules
+    }
   }
 
   let summary: Summary
@@ -172,11 +179,6 @@ struct DiagnosisDocument: Encodable {
     unknown = diagnosis.results.filter { !$0.missing.isEmpty }.map {
       Unknown(rule: $0.rule, missing: $0.missing.map(\.rawValue))
     }
-    next_question = Nullable(
-      diagnosis.nextQuestion.map {
-        NextQuestion(
-          datum: $0.question.datum, question: $0.question.question, how: $0.question.how,
-          rules: $0.rules)
-      })
+    next_question = Nullable(diagnosis.nextQuestion.map(NextQuestion.init))
   }
 }

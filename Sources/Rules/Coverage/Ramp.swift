@@ -25,7 +25,7 @@ extension Facts {
 
   /// The week in which an owner is, counted from 1; 0 before they start, nil where it is
   /// not known.
-  func rampWeek(of owner: Symbol) -> Double? {
+  public func rampWeek(of owner: Symbol) -> Double? {
     guard case .position(let position) = org.reference(owner), let asOf else { return nil }
     let start = org.people.day(.startDate, Int(org.positions.firstRow[position]))
     guard start != .unknown else { return nil }

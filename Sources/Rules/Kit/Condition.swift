@@ -69,7 +69,7 @@ extension Facts {
   }
 
   /// What would tell a size: either of what is listed.
-  func data(of measure: Measure) -> [Datum] {
+  public func data(of measure: Measure) -> [Datum] {
     let counted: Datum =
       switch measure {
       case .arr: org.accounts.count == 0 ? .accounts : .arr
@@ -81,5 +81,5 @@ extension Facts {
   }
 
   /// What is missing where nobody can be told by title.
-  var missingTitles: Datum { org.people.count == 0 ? .people : .titles }
+  public var missingTitles: Datum { org.people.count == 0 ? .people : .titles }
 }

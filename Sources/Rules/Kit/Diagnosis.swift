@@ -50,6 +50,8 @@ public final class Diagnosis: Sendable {
   public let review: Review
   /// What was decided beforehand.
   public let settings: Settings
+  /// Rules of plugins that were applied too.
+  public let contributed: [ContributedRule]
   /// The next question to ask; nil if nothing is missing.
   public let nextQuestion: NextQuestion?
 
@@ -95,6 +97,7 @@ public final class Diagnosis: Sendable {
     self.facts = facts
     self.results = results
     self.settings = settings
+    self.contributed = contributed
     findings = findings.enumerated()
       .sorted {
         ($1.element.severity, $0.element.rule, $0.offset)

@@ -3,7 +3,7 @@ import OrgModel
 
 extension Facts {
   /// How a sentence calls a position: name, then id and title in brackets.
-  func call(_ position: Int) -> String {
+  public func call(_ position: Int) -> String {
     let id = org.id(ofPosition: position)
     let name = org.name(ofPosition: position)
     let title = org.label(.title, ofPosition: position)
@@ -15,7 +15,7 @@ extension Facts {
   func subject(_ position: Int) -> Subject { Subject(.person, org.id(ofPosition: position)) }
 
   /// The organisation as the subject of a finding.
-  var orgSubject: Subject { Subject(.org, org.company.text("name") ?? "organisation") }
+  public var orgSubject: Subject { Subject(.org, org.company.text("name") ?? "organisation") }
 
   /// What is missing for rules about the reporting tree; nil if it is there.
   var missingStructure: [Outcome]? {
@@ -36,7 +36,7 @@ extension Facts {
   }
 
   /// How a sentence calls the owner of a book.
-  func callOwner(_ symbol: Symbol) -> String {
+  public func callOwner(_ symbol: Symbol) -> String {
     if case .position(let position) = org.reference(symbol) { return call(position) }
     return org.interning.identities[symbol] ?? ""
   }
@@ -62,4 +62,4 @@ public func money(_ amount: Double, currency: String?) -> String {
 }
 
 /// A share in a sentence: `35%`.
-func percent(_ share: Double) -> String { "\(numberText(share * 100))%" }
+public func percent(_ share: Double) -> String { "\(numberText(share * 100))%" }

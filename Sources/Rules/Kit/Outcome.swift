@@ -83,7 +83,7 @@ public struct Datum: RawRepresentable, Sendable, Hashable {
 
   /// How to ask for it; nil if it is neither in `questions.csv` nor in the company's
   /// schema.
-  func question(_ catalog: Catalog) -> Question? {
+  public func question(_ catalog: Catalog) -> Question? {
     rawValue.hasPrefix("company.")
       ? CompanySchema.question(String(rawValue.dropFirst("company.".count)))
       : catalog.questions.first { $0.datum == rawValue }

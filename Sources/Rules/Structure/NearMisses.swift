@@ -2,11 +2,11 @@ import OrgModel
 
 /// Ids of people by what is left of them when case, leading zeros, punctuation and
 /// the ".0" of spreadsheets are set aside.
-struct NearMisses {
+public struct NearMisses {
   private var ids: [String: String] = [:]
 
   /// Linear in people.
-  init(_ org: Org) {
+  public init(_ org: Org) {
     for row in 0..<org.people.count {
       if let id = org.interning.identities[org.identity(ofRow: row)] { ids[Self.key(id)] = id }
     }
@@ -14,7 +14,7 @@ struct NearMisses {
   }
 
   /// An id that `reference` may have meant.
-  func id(like reference: String) -> String? {
+  public func id(like reference: String) -> String? {
     let id = ids[Self.key(reference)]
     return id == reference ? nil : id
   }

@@ -77,6 +77,4 @@ def segment_numbers(
 
 def _digest(lines: list[str]) -> str:
     """How many lines, and a checksum over them."""
-    return (
-        f"{len(lines)}:{hashlib.sha256(chr(10).join(lines).encode()).hexdigest()[:16]}"
-    )
+    return f"{len(lines)}:{hashlib.sha256(chr(10).join(lines).encode()).hexdigest()[:16]}"

@@ -16,10 +16,8 @@ PEOPLE = """
 CREATE TEMP TABLE people AS SELECT employee_id, manager_id
 FROM read_csv('{path}', header = true, delim = ',', quote = '"', all_varchar = true)
 """
-SPANS = (
-    "CREATE TEMP TABLE spans AS SELECT count(*) AS span FROM people JOIN (SELECT employee_id\
+SPANS = "CREATE TEMP TABLE spans AS SELECT count(*) AS span FROM people JOIN (SELECT employee_id\
  AS above FROM people) ON manager_id = above GROUP BY manager_id"
-)
 BAND_COUNTS = ", ".join(
     [f"count(*) FILTER (span BETWEEN {low} AND {high})" for low, high in BANDS.values()]
     + ["count(*) FILTER (span >= 17)"]
@@ -33,9 +31,7 @@ WITH RECURSIVE tree AS (
 SELECT max(depth), count(*) FILTER (depth = 1) FROM tree
 """
 
-CASES = " ".join(
-    f"WHEN arr >= {low} THEN '{name}'" for name, low in zip(SEGMENTS, LOWER_BOUNDS)
-)
+CASES = " ".join(f"WHEN arr >= {low} THEN '{name}'" for name, low in zip(SEGMENTS, LOWER_BOUNDS))
 ACCOUNTS = f"""
 CREATE TEMP TABLE accounts AS
 SELECT account_id, owner_id, arr, label, CASE {CASES} END AS segment
@@ -76,9 +72,7 @@ def run(stage: str, data: Data) -> dict[str, Any]:
     answers: dict[str, Any] = {}
     if stage != "segment":
         _connection.execute(SPANS)
-        answers["people"] = _connection.execute(
-            "SELECT count(*) FROM people"
-        ).fetchone()
+        answers["people"] = _connection.execute("SELECT count(*) FROM people").fetchone()
         answers["spans"] = _connection.execute(
             f"SELECT count(*), max(span), {BAND_COUNTS} FROM spans"
         ).fetchone()
@@ -102,9 +96,7 @@ def numbers(answers: dict[str, Any]) -> dict[str, Any]:
     if "depth" in answers:
         managers, widest, *bands = answers["spans"]
         depth, roots = answers["depth"]
-        found |= structure_numbers(
-            answers["people"][0], managers, widest, depth, roots, bands
-        )
+        found |= structure_numbers(answers["people"][0], managers, widest, depth, roots, bands)
     if "books" in answers:
         segments = {row[0]: row[1:] for row in _rows(answers["segments"])}
         found |= segment_numbers(

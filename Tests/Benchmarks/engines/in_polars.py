@@ -24,9 +24,7 @@ def prepare() -> None:
 
 def run(stage: str, data: Data) -> dict[str, Any]:
     """The answers of `stage`, as data frames."""
-    people = pl.scan_csv(data.people, infer_schema=False).select(
-        "employee_id", "manager_id"
-    )
+    people = pl.scan_csv(data.people, infer_schema=False).select("employee_id", "manager_id")
     answers: dict[str, Any] = {}
     if stage == "both":
         people = people.collect().lazy()
@@ -45,24 +43,19 @@ def _structure(people: pl.LazyFrame) -> dict[str, Any]:
         .join(frame.lazy().select(manager_id="employee_id"), on="manager_id")
     )
     span = pl.col("len")
-    bands = [
-        span.is_between(low, high).sum().alias(name)
-        for name, (low, high) in BANDS.items()
-    ]
+    bands = [span.is_between(low, high).sum().alias(name) for name, (low, high) in BANDS.items()]
     spans = (
         reports.group_by("manager_id")
         .len()
-        .select(
-            pl.len(), span.max().alias("max"), *bands, (span >= 17).sum().alias("17+")
-        )
+        .select(pl.len(), span.max().alias("max"), *bands, (span >= 17).sum().alias("17+"))
     )
     level = frame.filter(pl.col("manager_id").is_null()).select("employee_id")
     roots, depth = level.height, 0
     while level.height:
         depth += 1
-        level = frame.join(
-            level, left_on="manager_id", right_on="employee_id", how="semi"
-        ).select("employee_id")
+        level = frame.join(level, left_on="manager_id", right_on="employee_id", how="semi").select(
+            "employee_id"
+        )
     return {
         "people": frame.height,
         "spans": spans.collect(),
@@ -99,9 +92,7 @@ def _segment(people: pl.LazyFrame, data: Data) -> dict[str, Any]:
     )
     queries = {
         "segments": accounts.group_by("segment").agg(pl.len(), arr.sum()),
-        "mislabelled": accounts.select(
-            (pl.col("label").str.to_lowercase() != in_segment).sum()
-        ),
+        "mislabelled": accounts.select((pl.col("label").str.to_lowercase() != in_segment).sum()),
         "orphans": accounts.filter(pl.col("owner_id").is_null()).select("account_id"),
         "unknown owners": owned.select("owner_id")
         .unique()

@@ -18,9 +18,7 @@ COMMAND = Path(os.environ["STAGE"]) / "bin/orgkit"
 
 def version() -> str:
     """The command's version."""
-    said = subprocess.run(
-        [COMMAND, "--version"], check=True, capture_output=True, text=True
-    ).stdout
+    said = subprocess.run([COMMAND, "--version"], check=True, capture_output=True, text=True).stdout
     return said.removeprefix("orgkit").strip()
 
 
@@ -59,9 +57,7 @@ def numbers(answers: dict[str, bytes]) -> dict[str, Any]:
 def structure_document(document: dict[str, Any]) -> dict[str, Any]:
     """The numbers of `orgkit structure`."""
     span = document["span"]
-    bands = [
-        span["bands"][band] for band in ("1", "2-3", "4-7", "8-12", "13-16", "17+")
-    ]
+    bands = [span["bands"][band] for band in ("1", "2-3", "4-7", "8-12", "13-16", "17+")]
     return structure_numbers(
         document["people"],
         document["managers"],

@@ -25,6 +25,45 @@ struct AnalyticHierarchyTests {
     #expect(abs((found.consistencyRatio ?? 1) - 0.022) < 5e-4)
   }
 
+  @Test("Saaty (1977), J. Math. Psychology 15(3), 234-281: distances from Philadelphia")
+  func distances() throws {
+    let found = try hierarchy([
+      [1, 1 / 3, 8, 3, 3, 7], [3, 1, 9, 3, 3, 9], [1 / 8, 1 / 9, 1, 1 / 6, 1 / 5, 2],
+      [1 / 3, 1 / 3, 6, 1, 1 / 3, 6], [1 / 3, 1 / 3, 5, 3, 1, 6],
+      [1 / 7, 1 / 9, 1 / 2, 1 / 6, 1 / 6, 1],
+    ])
+    // Cairo, Tokyo, Chicago, San Francisco, London, Montreal.
+    #expect(areClose(found.weights, [0.262, 0.397, 0.033, 0.116, 0.164, 0.027], 6e-4))
+    #expect(abs(found.eigenvalue - 6.45) < 5e-3)
+  }
+
+  @Test("Saaty (1977), the same: wealth of seven nations")
+  func wealth() throws {
+    let found = try hierarchy([
+      [1, 4, 9, 6, 6, 5, 5], [1 / 4, 1, 7, 5, 5, 3, 4],
+      [1 / 9, 1 / 7, 1, 1 / 5, 1 / 5, 1 / 7, 1 / 5], [1 / 6, 1 / 5, 5, 1, 1, 1 / 3, 1 / 3],
+      [1 / 6, 1 / 5, 5, 1, 1, 1 / 3, 1 / 3], [1 / 5, 1 / 3, 7, 3, 3, 1, 2],
+      [1 / 5, 1 / 4, 5, 3, 3, 1 / 2, 1],
+    ])
+    #expect(areClose(found.weights, [0.427, 0.230, 0.021, 0.052, 0.052, 0.123, 0.094], 6e-4))
+    #expect(abs(found.eigenvalue - 7.61) < 5e-3)
+  }
+
+  @Test("Saaty (1990), EJOR 48(1), 9-26: buying a house; the judgements contradict each other")
+  func house() throws {
+    let found = try hierarchy([
+      [1, 5, 3, 7, 6, 6, 1 / 3, 1 / 4], [1 / 5, 1, 1 / 3, 5, 3, 3, 1 / 5, 1 / 7],
+      [1 / 3, 3, 1, 6, 3, 4, 6, 1 / 5], [1 / 7, 1 / 5, 1 / 6, 1, 1 / 3, 1 / 4, 1 / 7, 1 / 8],
+      [1 / 6, 1 / 3, 1 / 3, 3, 1, 1 / 2, 1 / 5, 1 / 6],
+      [1 / 6, 1 / 3, 1 / 4, 4, 2, 1, 1 / 5, 1 / 6], [3, 5, 1 / 6, 7, 5, 5, 1, 1 / 2],
+      [4, 7, 5, 8, 6, 6, 2, 1],
+    ])
+    let weights = [0.173, 0.054, 0.188, 0.018, 0.031, 0.036, 0.167, 0.333]
+    #expect(areClose(found.weights, weights, 6e-4))
+    #expect(abs(found.eigenvalue - 9.669) < 5e-4)
+    #expect((found.consistencyRatio ?? 0) > 0.1)
+  }
+
   @Test("Three criteria, whose eigenvector is the geometric mean of rows")
   func three() throws {
     let found = try hierarchy([[1, 1 / 3, 1 / 5], [3, 1, 1 / 4], [5, 4, 1]])

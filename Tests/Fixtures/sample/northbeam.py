@@ -130,9 +130,7 @@ class Tree:
 
     def managers(self, *levels: str) -> dict[str, list[str]]:
         """Direct reports of the managers at `levels`."""
-        return {
-            key: team for key, team in self.reports.items() if self.level(key) in levels
-        }
+        return {key: team for key, team in self.reports.items() if self.level(key) in levels}
 
     def summary(self) -> dict[str, object]:
         """The fields of `orgkit structure` that are numbers."""
@@ -142,9 +140,7 @@ class Tree:
             for name, (low, high) in SPAN_BANDS.items()
         }
         others = len(self.posts) - len(spans)
-        vacant = [
-            row for row in self.posts.values() if row["status"] in ("vacant", "planned")
-        ]
+        vacant = [row for row in self.posts.values() if row["status"] in ("vacant", "planned")]
         return {
             "people": len(self.posts),
             "managers": len(spans),
@@ -190,9 +186,7 @@ def most_needed(book: Counter[str]) -> float:
 
 def least_needed(book: Counter[str]) -> float:
     """CSMs that the book takes if each has as many accounts as the guide allows."""
-    return sum(
-        count / most for name, count in book.items() if (most := SEGMENTS[name][2])
-    )
+    return sum(count / most for name, count in book.items() if (most := SEGMENTS[name][2]))
 
 
 def layers_allowed(people: int) -> int:

@@ -50,9 +50,7 @@ def structure(tree: Tree) -> dict[str, set[str]]:
             for key, team in reports.items()
             if len(team) == 1 and frozenset((key, team[0])) not in pairs
         },
-        "too-many-layers": {COMPANY}
-        if tree.depth > layers_allowed(len(tree.posts))
-        else set(),
+        "too-many-layers": {COMPANY} if tree.depth > layers_allowed(len(tree.posts)) else set(),
         "reporting-cycle": {cycle[0] for cycle in tree.cycles},
         "self-report": set(tree.self_reports),
         "dangling-manager": {line["employee_id"] for line in tree.dangling},
@@ -74,18 +72,12 @@ def coverage(tree: Tree) -> dict[str, set[str]]:
     fte = {key: float(tree.people[key]["fte"]) for key in in_post}
     return {
         "orphan-account": {
-            account["account_id"]
-            for account in rows("accounts.csv")
-            if not account["owner_id"]
+            account["account_id"] for account in rows("accounts.csv") if not account["owner_id"]
         },
         "owner-not-in-people": set(owned) - known,
         "owner-not-in-post": known - set(in_post),
-        "overloaded-book": {
-            key for key in in_post if least_needed(owned[key]) > fte[key]
-        },
-        "underloaded-book": {
-            key for key in in_post if most_needed(owned[key]) < fte[key]
-        },
+        "overloaded-book": {key for key in in_post if least_needed(owned[key]) > fte[key]},
+        "underloaded-book": {key for key in in_post if most_needed(owned[key]) < fte[key]},
         "one-owner-all-segments": {
             key
             for key in in_post

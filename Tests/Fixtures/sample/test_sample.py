@@ -79,9 +79,7 @@ def diagnosis() -> dict:
 
 
 def test_files_are_what_the_script_writes() -> None:
-    done = subprocess.run(
-        [sys.executable, SAMPLE / "generate.py", "--check"], check=False
-    )
+    done = subprocess.run([sys.executable, SAMPLE / "generate.py", "--check"], check=False)
     assert done.returncode == 0
 
 
@@ -116,9 +114,7 @@ def test_counts_and_arr(tree: Tree) -> None:
     assert company["headcount"] == 146
     assert len(accounts) == len({account["account_id"] for account in accounts}) == 619
     assert company["customers"] == 619
-    assert (
-        sum(int(account["arr"]) for account in accounts) == company["arr"] == 28_400_000
-    )
+    assert sum(int(account["arr"]) for account in accounts) == company["arr"] == 28_400_000
 
 
 def test_nobody_is_real(tree: Tree) -> None:
@@ -184,9 +180,7 @@ def test_segments(tree: Tree) -> None:
         row = owners[owner]
         assert row["accounts"] == sum(book.values())
         assert row["arr"] == owner_arr[owner]
-        assert {
-            name: count for name, count in row["by_segment"].items() if count
-        } == book
+        assert {name: count for name, count in row["by_segment"].items() if count} == book
 
 
 @pytest.mark.parametrize("rule", sorted(PLANTED))

@@ -105,7 +105,7 @@ enum Company: String, CaseIterable, Sendable {
 /// Everything that can be rendered.
 enum Document: String, CaseIterable, Sendable {
   case structure, segment, diagnose, reviewed, diff, stage, benchmarks, rule, rules, kinds, list,
-    records
+    records, recommendation, trial, plan
 
   /// The published schema.
   var schema: String {
@@ -133,9 +133,21 @@ enum Document: String, CaseIterable, Sendable {
       try Report.render(RuleCard(Registry.rule("overloaded-book")), facts.catalog, as: format)
     case .rules: try Report.render(Registry.all.map { RuleCard($0) }, as: format)
     case .kinds: try Report.renderKinds(facts.catalog, as: format)
+    case .recommendation: try Report.render(Recommendations(Diagnosis(facts)), as: format)
+    case .trial:
+      try Report.render(
+        trial(of: Recommendations(Diagnosis(facts)), ArrBands(facts.catalog)), as: format)
+    case .plan:
+      try Report.render(Plan(.pilot, Recommendations(Diagnosis(facts))), as: format)
     case .list, .records:
       try Report.render(hits(facts.catalog), isFull: self == .records, as: format)
     }
+  }
+
+  private func trial(
+    of list: Recommendations, _ scheme: any SegmentScheme
+  ) throws -> Trial {
+    try Trial(list.all.map(\.id), of: list, scheme: scheme)
   }
 
   /// The diagnosis of `facts` after every kind of decision, and a baseline of which a part

@@ -31,6 +31,9 @@ enum SchemaChecker {
       case "minimum":
         guard let number = value as? NSNumber, let least = wanted as? NSNumber else { return [] }
         return number.doubleValue >= least.doubleValue ? [] : ["\(place): is below \(least)"]
+      case "maximum":
+        guard let number = value as? NSNumber, let most = wanted as? NSNumber else { return [] }
+        return number.doubleValue <= most.doubleValue ? [] : ["\(place): is above \(most)"]
       case "oneOf":
         let matches = (wanted as? [Any] ?? []).count { problems(value, $0, at: place).isEmpty }
         return matches == 1 ? [] : ["\(place): matches \(matches) of the alternatives"]

@@ -11,10 +11,12 @@ import pytest
 import orgkit
 
 KINDS = (
+    "action",
     "claim",
     "contradiction",
     "kpi",
     "mistake",
+    "plan",
     "practice",
     "procedure",
     "raci-template",

@@ -38,6 +38,8 @@ def tables(org):
         "accounts": org.accounts,
         "notices": org.notices,
         "places": org.stages().places,
+        "options": org.decide("revops-model")[0].options,
+        "models": orgkit.models().rows,
         "roles": orgkit.catalog("role"),
         "hits": orgkit.Engine().catalog.search("renewal"),
     }

@@ -29,8 +29,9 @@ struct Orgkit: ParsableCommand {
       """,
     version: "orgkit \(string(orgkit_version()) ?? "")",
     subcommands: [
-      Structure.self, Segment.self, Stage.self, Titles.self, Diagnose.self, Diff.self, Raci.self,
-      Decide.self, Benchmarks.self, Explain.self, Catalog.self, Plugin.self, Demo.self, Schema.self,
+      Structure.self, Segment.self, Stage.self, Titles.self, Diagnose.self, Diff.self,
+      Recommend.self, Plan.self, Raci.self, Decide.self, Model.self, Benchmarks.self,
+      Explain.self, Catalog.self, Plugin.self, Demo.self, Schema.self,
     ])
 
   static let _errorPrefix = "orgkit: "

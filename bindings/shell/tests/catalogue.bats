@@ -68,10 +68,11 @@ load helper
 
 @test "schema: the names, and each schema" {
   succeeds schema
-  local names=(accounts baseline benchmarks catalog catalog-{claim,contradiction,kpi,mistake,practice}
-    catalog-{procedure,raci-template,role,source,stage,structure} company decide decision
-    diagnose diff people plugin plugin-report plugins raci raci-{assign,check,rule,template} rule segment settings stage
-    structure titles)
+  local names=(accounts baseline benchmarks catalog
+    catalog-{action,claim,contradiction,kpi,mistake,plan,practice,procedure,raci-template,role}
+    catalog-{source,stage,structure} company decide decision diagnose diff model model-answer
+    models people plan plugin plugin-report plugins raci raci-{assign,check,rule,template}
+    recommendation rule segment settings stage structure titles trial)
   [[ $output == "$(printf '%s\n' "${names[@]}")" ]]
   succeeds schema --json
   has '" ".join(d["schemas"])' "\"${names[*]}\""

@@ -10,7 +10,7 @@ print(*(k["kind"] for k in json.load(sys.stdin)["kinds"]))'
 @test "catalog: the kinds, ordered, with a summary and how many records" {
   succeeds catalog --json
   local kind
-  for kind in claim contradiction kpi mistake practice procedure raci-template role source \
+  for kind in action claim contradiction kpi mistake plan practice procedure raci-template role source \
     stage structure; do
     has '"'"$kind"'" in [k["kind"] for k in d["kinds"]]' true
   done

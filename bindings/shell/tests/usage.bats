@@ -2,9 +2,11 @@
 # Help, wrong usage, completions.
 load helper
 
-commands=(structure segment stage titles diagnose diff raci decide benchmarks explain catalog plugin
-  demo schema)
+commands=(structure segment stage titles diagnose diff recommend plan raci decide model benchmarks
+  explain catalog plugin demo schema)
 raci=("raci template" "raci check" "raci assign" "raci explain")
+model=("model list" "model show" "model ask")
+plan=("plan transition" "plan pilot" "plan launch")
 plugin=("plugin list" "plugin show" "plugin validate" "plugin test" "plugin new")
 
 @test "help for orgkit: by option, by command and by nothing" {
@@ -24,12 +26,15 @@ plugin=("plugin list" "plugin show" "plugin validate" "plugin test" "plugin new"
 
 @test "help for every command, with an example and --json" {
   local command
-  for command in "${commands[@]}" "${raci[@]}" "${plugin[@]}"; do
+  for command in "${commands[@]}" "${raci[@]}" "${model[@]}" "${plan[@]}" "${plugin[@]}"; do
     # Words of one command.
     # shellcheck disable=SC2086
     succeeds $command --help
     prints "orgkit $command" Examples
-    [[ $command == raci || $command == plugin ]] || prints --json --plain
+    case $command in
+      raci | model | plan | plugin) ;;
+      *) prints --json --plain ;;
+    esac
     # shellcheck disable=SC2086
     succeeds help $command
     prints "orgkit $command"
@@ -123,7 +128,7 @@ print(json.load(sys.stdin)["benchmarks"][0]["key"])')
 
 @test "the manual describes every command and option" {
   local page=$ROOT/bindings/shell/man/orgkit.1 command option
-  for command in "${commands[@]}" "${raci[@]}" "${plugin[@]}"; do
+  for command in "${commands[@]}" "${raci[@]}" "${plan[@]}" "${plugin[@]}"; do
     grep -q "^\.It Ic $command" "$page"
     # shellcheck disable=SC2086
     for option in $(orgkit $command --help | grep -o -- '^  --[a-z-]*'); do

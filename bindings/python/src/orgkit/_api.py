@@ -10,6 +10,7 @@ from ._abi.struct import encoded as _encoded
 from ._abi.version import orgkit_version as _orgkit_version
 from ._catalog import Catalog, Hits, Record, Records
 from ._diff import Change, Diff, DiffSummary, Drift, diff
+from ._models import Answer, Choice, Model, ModelAnswers, ModelPage, Models, models
 from .decision import Decision, Ranked, Weighed, decide
 from .diagnosis import (
     AcceptedFindings,
@@ -36,6 +37,7 @@ from .errors import (
     Unsupported,
 )
 from .org import Org
+from .plan import Plan, PlanStep
 from .plugins import (
     Contribution,
     Plugin,
@@ -58,6 +60,14 @@ from .raci import (
     RaciSummary,
     RaciTask,
 )
+from .recommendation import (
+    Alternative,
+    Hire,
+    Recommendation,
+    Recommendations,
+    TableChange,
+    Trial,
+)
 from .records import Account, Notice, Person
 from .segments import Book, Segment, Segmentation
 from .stages import Stage, Stages
@@ -67,12 +77,15 @@ from .titles import Title, Titles
 __all__ = [
     "AcceptedFindings",
     "Account",
+    "Alternative",
+    "Answer",
     "BadInput",
     "Benchmark",
     "Book",
     "Cancelled",
     "Catalog",
     "Change",
+    "Choice",
     "Contribution",
     "DanglingManager",
     "Decision",
@@ -86,18 +99,25 @@ __all__ = [
     "Explanation",
     "Finding",
     "ForkedHandle",
+    "Hire",
     "Hits",
     "InternalError",
     "InvalidArgument",
     "LibraryNotFound",
     "LimitExceeded",
     "MissingFinding",
+    "Model",
+    "ModelAnswers",
+    "ModelPage",
+    "Models",
     "NotFound",
     "Notice",
     "Org",
     "OrgKitError",
     "OutOfMemory",
     "Person",
+    "Plan",
+    "PlanStep",
     "Plugin",
     "PluginRefused",
     "PluginReport",
@@ -116,6 +136,8 @@ __all__ = [
     "RaciSummary",
     "RaciTask",
     "Ranked",
+    "Recommendation",
+    "Recommendations",
     "Record",
     "Records",
     "Rule",
@@ -125,14 +147,17 @@ __all__ = [
     "Stage",
     "Stages",
     "Structure",
+    "TableChange",
     "Title",
     "Titles",
+    "Trial",
     "UnknownRule",
     "Unsupported",
     "Weighed",
     "catalog",
     "decide",
     "diff",
+    "models",
     "plugin_template",
     "read_title",
     "schema",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import partial
 from typing import Any, Callable
@@ -11,6 +11,7 @@ from typing import Any, Callable
 from . import _inputs, _rows
 from ._abi import diagnosis as diagnosis_abi
 from ._abi import org as abi
+from ._abi import recommendation as recommendation_abi
 from ._abi import sample
 from ._abi import segment as segment_abi
 from ._abi import stage as stage_abi
@@ -19,10 +20,14 @@ from ._abi.memory import Pointer, create, read
 from ._abi.struct import Struct, encoded
 from ._handle import Handle
 from ._inputs import Format, JSONSource, Map, Source, json_bytes
+from ._models import ModelAnswers, Models, ask
+from ._models import models as all_models
 from ._progress import Progress, with_progress
 from ._table import Table, fields
 from .diagnosis import Diagnosis
 from .engine import Engine, shared_engine
+from .plan import Plan
+from .recommendation import Recommendations
 from .records import Account, Notice, Person
 from .segments import Segmentation
 from .stages import Stages
@@ -196,6 +201,38 @@ class Org(Handle):
             )
         )
 
+    def decide(
+        self,
+        model: str,
+        about: str | None = None,
+        *,
+        readings: Sequence[str] = (),
+        weights: Mapping[str, float] | None = None,
+        samples: int | None = None,
+        seed: int = 1,
+        models: Models | None = None,
+    ) -> ModelAnswers:
+        """Asks a decision model about the company: which option is first, why, how surely.
+
+        Goes by the company facts and the tables; what is not known widens scores to ranges.
+
+        Args:
+            model: E.g. "revops-model"; `orgkit.models()` has all.
+            about: The only part of the company to ask about; None for all that the model has.
+            readings: Sides of contradictions that decide, instead of the preferred source's or
+                the first.
+            weights: Weights by criterion that take the place of the model's own.
+            samples: Weights to draw where there is no exact answer; a hundred thousand if left
+                out.
+            seed: What the draws begin with; the same seed gives the same result anywhere.
+            models: Models with some of one's own, from `orgkit.models()`.
+
+        Raises NotFound for an unknown model, subject, reading or criterion; InvalidArgument for
+        weights that are negative or all 0.
+        """
+        known = models or all_models(engine=self._engine)
+        return ask(known, self._open(), model, about, readings, weights, samples, seed)
+
     def titles(self) -> Titles:
         """Reads the titles of the people: function, level, role, segment and region.
 
@@ -229,9 +266,7 @@ class Org(Handle):
             Cancelled: `progress` asked to stop.
         """
         engine, org = self._engine._open(), self._open()
-        if isinstance(as_of, datetime):
-            as_of = as_of.date()
-        day = as_of.isoformat() if isinstance(as_of, date) else as_of
+        day = _iso(as_of)
         name, known = (None, None) if baseline is None else json_bytes(baseline)
 
         def run(callback: Any) -> Pointer:
@@ -253,6 +288,62 @@ class Org(Handle):
 
         return Diagnosis(with_progress(progress, run))
 
+    def recommend(
+        self,
+        as_of: str | date | None = None,
+        scheme: str | None = None,
+        progress: Progress = None,
+    ) -> Recommendations:
+        """Says what to do about what is wrong, as one ranked list.
+
+        Each recommendation names its findings and sources, what to try before, and what would
+        change it. Recommendations.apply() tries some on the tables.
+
+        Args:
+            as_of: As in diagnose().
+            scheme: As in diagnose().
+            progress: As in diagnose().
+
+        Raises what diagnose() raises.
+        """
+        engine, org = self._engine._open(), self._open()
+
+        def run(callback: Any) -> Pointer:
+            options = recommendation_abi.RecommendOptions(
+                as_of=encoded(_iso(as_of)), scheme=encoded(scheme), progress=callback
+            )
+            return create(
+                recommendation_abi.orgkit_recommend,
+                recommendation_abi.orgkit_recommendations_free,
+                engine,
+                org,
+                ctypes.byref(options),
+            )
+
+        return Recommendations(
+            with_progress(progress, run), lambda pointer: Org(pointer, self._engine)
+        )
+
+    def plan(
+        self,
+        kind: str = "transition",
+        start: str | date | None = None,
+        as_of: str | date | None = None,
+        scheme: str | None = None,
+    ) -> Plan:
+        """Fills a procedure of the sources with what this company is to do, and by whom.
+
+        Args:
+            kind: "transition" (90 days to RevOps), "pilot" (a month in one segment) or
+                "launch" (of a central RevOps team).
+            start: The first day; None is that of the recommendations.
+            as_of: As in diagnose().
+            scheme: As in diagnose().
+
+        Raises NotFound for a kind that there is not, and what diagnose() raises.
+        """
+        return self.recommend(as_of, scheme).plan(kind, _iso(start))
+
     def _row(self, struct: type[Struct], function: Any, index: int) -> dict[str, Any]:
         pointer = self._open()
         return read(struct, function, pointer, index)
@@ -269,3 +360,10 @@ class Org(Handle):
         values["kind"] = abi.NOTICE_KIND.get(values["kind"], "")
         values["row"] = values["row"] or None
         return Notice(**values)
+
+
+def _iso(day: str | date | None) -> str | None:
+    """A day as the library takes it."""
+    if isinstance(day, datetime):
+        day = day.date()
+    return day.isoformat() if isinstance(day, date) else day
