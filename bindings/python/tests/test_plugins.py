@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import shutil
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -130,7 +132,15 @@ def test_findings_name_the_plugin_whose_numbers_decide():
         assert not any(finding.plugin for finding in org.diagnose().findings)
 
 
-@pytest.mark.parametrize("folder", sorted(SHIPPED.glob("*/plugin.json")), ids=lambda p: p.parts[-2])
+# Those that need no compiler; Tests/ABITests/plugins.sh builds and uses the others.
+DECLARATIVE = sorted(
+    path
+    for path in SHIPPED.glob("*/plugin.json")
+    if json.loads(path.read_text())["kind"] == "declarative"
+)
+
+
+@pytest.mark.parametrize("folder", DECLARATIVE, ids=lambda p: p.parts[-2])
 def test_shipped_plugins_are_in_order(folder):
     report = orgkit.validate_plugin(folder.parent)
     assert report.ok, report.text()
@@ -194,3 +204,20 @@ def test_a_template_is_a_plugin_that_works(tmp_path):
     assert report.ok, report.text()
     with pytest.raises(orgkit.NotFound):
         orgkit.plugin_template("pascal")
+
+
+@pytest.mark.skipif(not shutil.which("cc"), reason="there is no C compiler")
+def test_a_bound_function_is_called_where_that_is_allowed(tmp_path):
+    for name, content in orgkit.plugin_template("bound").items():
+        (tmp_path / name).write_bytes(content)
+        (tmp_path / name).chmod(0o644)
+    command = ["cc", "-shared", "-fPIC", "-o", tmp_path / "my-plugin.so", tmp_path / "score.c"]
+    subprocess.run(command, check=True)
+    (tmp_path / "my-plugin.so").chmod(0o755)
+    with pytest.raises(orgkit.OrgKitError, match="wrong signature"):
+        orgkit.Engine(plugins=[tmp_path])
+    accounts = b"account_id,arr,health\na,200000,0.5\nb,200000,0.4\nc,10000,1\nd,10000,\n"
+    with orgkit.Engine(plugins=[tmp_path], allow_bound=True, isolate_plugins=True) as engine:
+        found = orgkit.Org.from_csv(accounts=accounts, engine=engine).segments("my-plugin:score")
+        assert [row.accounts for row in found.segments] == [1, 1, 1]
+        assert found.unclassified == 1
