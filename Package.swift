@@ -21,8 +21,8 @@ let modules: [(name: String, dependencies: [Target.Dependency])] = [
   (
     "PluginHost",
     [
-      "JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts", "Rules", "PluginSystem",
-      "PluginLoader",
+      "JSON", "OrgModel", "Catalog", "Titles", "Ingest", "Facts", "Rules",
+      "Recommendations", "PluginSystem", "PluginLoader",
     ]
   ),
   (

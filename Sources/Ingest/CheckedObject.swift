@@ -18,8 +18,10 @@ public struct CheckedObject {
     try self.init(JSONDocument.read(bytes, ReadOptions(file: file)), file, "", known)
   }
 
-  private init(
-    _ value: JSONValue, _ file: String, _ pointer: String, _ known: [String]?
+  /// The object that stands at `pointer` of a document. Errors: any other kind of value,
+  /// and keys that are not `known`.
+  public init(
+    _ value: JSONValue, _ file: String, _ pointer: String, _ known: [String]? = nil
   ) throws {
     self.file = file
     self.pointer = pointer

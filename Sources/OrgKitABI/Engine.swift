@@ -9,6 +9,8 @@ final class EngineHandle: Handle, @unchecked Sendable {
   let catalog: Catalog
   let settings: Settings
   let registry: PluginRegistry
+  /// Decision models of plugins.
+  let ownModels: [DecisionModel]
   /// The titles' words if they are not the catalogue's alone.
   private let ownTitles: TitleNames?
   private(set) var benchmarks: [orgkit_benchmark] = []
@@ -28,6 +30,7 @@ final class EngineHandle: Handle, @unchecked Sendable {
       policy: settings.policy, own: settings.thresholds, adding: registry.additions)
     registry.adopt(catalog)
     self.registry = registry
+    ownModels = try registry.models(catalog)
     self.settings = settings
     ownTitles = titles
     super.init()

@@ -75,7 +75,7 @@ public func orgkit_models_create(
       }
       return try ModelReader(file: name, catalog: engine.catalog).read(bytes)
     }
-    return ModelsHandle(try DecisionModels(engine.catalog, adding: others), engine)
+    return ModelsHandle(try DecisionModels(engine.catalog, adding: engine.ownModels + others), engine)
   }
 }
 

@@ -40,35 +40,16 @@ extension ManifestReader {
       grade: citation.grade, items: [], note: citation.note, plugin: id)
   }
 
-  /// Criteria and options. Errors: weights that are all 0, ids twice, values that do not
-  /// fit the criteria.
+  /// Decision models, which are read when the catalogue has what the plugin adds.
   func decisionModels() throws -> [Contribution] {
     try entries("decision_models", prefixed: true).map { entry, pointer in
-      let criteria = entry["criteria"]?.array ?? []
-      let options = entry["options"]?.array ?? []
-      for (name, list) in [("criteria", criteria), ("options", options)] {
-        var seen: Set<String> = []
-        for (index, item) in list.enumerated() where !seen.insert(text(item, "id")).inserted {
-          throw error("is there twice", "\(pointer)/\(name)/\(index)/id")
-        }
-      }
-      guard criteria.contains(where: { ($0["weight"]?.double ?? 0) > 0 }) else {
-        throw error("has weights that are all 0", "\(pointer)/criteria")
-      }
-      for (index, option) in options.enumerated() {
-        let count = option["values"]?.array?.count ?? 0
-        guard count == criteria.count else {
-          throw error(
-            "has \(count) values for \(criteria.count) criteria",
-            "\(pointer)/options/\(index)/values")
-        }
-      }
-      var document = ["criteria": JSONValue.array(criteria)]
-      if !options.isEmpty { document["options"] = .array(options) }
+      let id = prefixed(text(entry, "id"))
+      var members = entry.object ?? [:]
+      members["id"] = .string(id)
       return .decisionModel(
         PluginDecisionModel(
-          id: prefixed(text(entry, "id")), title: text(entry, "title"),
-          source: try citation(entry, pointer).source, document: .object(document)))
+          id: id, question: text(entry, "question"), file: file, pointer: pointer,
+          document: .object(members)))
     }
   }
 }

@@ -1,6 +1,8 @@
 import Catalog
 import Facts
 import JSON
+import OrgModel
+import Recommendations
 import Rules
 
 /// Something that a plugin brings.
@@ -15,7 +17,7 @@ public enum Contribution: Sendable {
   case record(RecordKind, id: String, title: String, rows: [[String: String]])
   /// A word of exports.
   case phrase(PluginPhrase)
-  /// Alternatives and what they are judged by.
+  /// Options, what they are judged by, and how facts become scores.
   case decisionModel(PluginDecisionModel)
   /// Something that can be wrong with an organisation.
   case rule(ContributedRule)
@@ -55,7 +57,7 @@ public enum Contribution: Sendable {
     case .source(let source): source.title
     case .record(_, _, let title, _): title
     case .phrase(let phrase): "\(phrase.kind): \(phrase.value)"
-    case .decisionModel(let model): model.title
+    case .decisionModel(let model): model.question
     case .rule(let rule): rule.info.summary
     }
   }
@@ -75,17 +77,26 @@ public struct PluginPhrase: Sendable, Equatable {
   var isOfTitles: Bool { Vocabulary.Kind(rawValue: kind) == nil }
 }
 
-/// Alternatives and the criteria that they are judged by, in the form that decisions are
-/// read in.
+/// A decision model as its manifest has it.
 public struct PluginDecisionModel: Sendable {
   /// `plugin:name`.
   public let id: String
-  /// The question that it decides.
-  public let title: String
-  /// Where it comes from.
-  public let source: Source
-  /// `{"criteria": [...], "options": [...]}`.
-  public let document: JSONValue
+  /// What it answers.
+  public let question: String
+  let file: String
+  let pointer: String
+  let document: JSONValue
+
+  /// The model itself. `catalog` has what the plugin adds. Errors: as `ModelReader`, with
+  /// the place in the manifest.
+  func model(_ catalog: Catalog) throws -> DecisionModel {
+    do {
+      return try ModelReader(file: file, catalog: catalog).read(document, at: pointer)
+    } catch var error as OrgError where error.code == .badInput {
+      error.code = .refused
+      throw error
+    }
+  }
 }
 
 extension CatalogAddition {

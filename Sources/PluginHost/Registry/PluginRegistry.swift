@@ -1,6 +1,7 @@
 import Catalog
 import Facts
 import OrgModel
+import Recommendations
 import Rules
 
 /// What an engine knows of plugins: which there are, what they bring, and which of them
@@ -90,6 +91,14 @@ public struct PluginRegistry: Sendable {
   public var titlePhrases: [PluginPhrase] {
     plugins.filter(\.isEnabled).flatMap(\.contributions).compactMap { contribution in
       if case .phrase(let phrase) = contribution, phrase.isOfTitles { phrase } else { nil }
+    }
+  }
+
+  /// The decision models that the enabled plugins bring. `catalog` has what they add.
+  /// Errors: `.refused` for one that is none, with its place.
+  public func models(_ catalog: Catalog) throws -> [DecisionModel] {
+    try plugins.filter(\.isEnabled).flatMap(\.contributions).compactMap { contribution in
+      if case .decisionModel(let model) = contribution { try model.model(catalog) } else { nil }
     }
   }
 

@@ -13,6 +13,7 @@ public enum Conformance {
         "brings \(plugin.contributions.count) contributions",
         fix: plugin.contributions.isEmpty ? "add a contribution: orgkit schema plugin" : nil)
       try checkCode(plugin, catalog: try Catalog(), &report)
+      try models(plugin, &report)
       covers(plugin, &report)
       let run = try ExampleRun(plugin)
       var own = PluginReport(file: report.file)
@@ -97,6 +98,23 @@ public enum Conformance {
       }
     }
     return report
+  }
+
+  /// Whether every decision model is one.
+  private static func models(_ plugin: Plugin, _ report: inout PluginReport) throws {
+    let catalog = try Catalog(adding: [CatalogAddition(plugin.contributions)])
+    var count = 0
+    do {
+      for case .decisionModel(let model) in plugin.contributions {
+        _ = try model.model(catalog)
+        count += 1
+      }
+      report.add(
+        "models-sound", count == 0 ? .skipped : .passed,
+        count == 0 ? "has no decision model" : "has \(count) decision models")
+    } catch let error as OrgError where error.code == .refused {
+      report.add("models-sound", .failed, error.message, fix: error.hint)
+    }
   }
 
   /// Whether every segment of every scheme has an example.

@@ -25,9 +25,14 @@ public struct ModelReader {
   /// of the wrong type, repeated or out of range; options, criteria, readings, facts, rules,
   /// benchmarks, sources and contradictions that do not exist, with the nearest that does.
   public func read(_ bytes: UnsafeBufferPointer<UInt8>) throws -> DecisionModel {
+    try read(JSONDocument.read(bytes, ReadOptions(file: file)))
+  }
+
+  /// As `read(_:)`, for a value that stands at `pointer` of the file.
+  public func read(_ value: JSONValue, at pointer: String = "") throws -> DecisionModel {
     let document = try CheckedObject(
-      bytes, file: file,
-      known: [
+      value, file, pointer,
+      [
         "$schema", "id", "question", "subjects", "applies", "options", "criteria", "gates",
         "ratings", "disputes", "notes",
       ])

@@ -45,24 +45,48 @@ struct ManifestReaderBenchmarksTests {
     }
   }
 
+  /// A model with the criterion `fit`, whose ratings are as given.
+  static func model(_ ratings: String) -> String {
+    let own = #""source": "acme:book", "locator": "p. 1", "grade": "assumption""#
+    return #"""
+      "decision_models": [{"id": "m", "question": "M?",
+       "options": [{"id": "a", "name": "A", "what": "One", \#(own)},
+                   {"id": "b", "name": "B", "what": "Two", \#(own)}],
+       "criteria": [{"id": "fit", "name": "Fit", "weight": 1, "otherwise": 3, \#(own)}],
+       "ratings": [{"criterion": "fit", "why": "It does.", \#(own), \#(ratings)}]}]
+      """#
+  }
+
+  @Test("A decision model is read with what the plugin adds, and answers under its full id")
+  func models() throws {
+    let ratings =
+      #""when": {"fact": "arr", "below": "combined-model.minimum-arr"}, "scores": {"b": 5}"#
+    let plugin = try Plugins.plugin(Plugins.manifest("\(Plugins.source), \(Self.model(ratings))"))
+    let catalog = try Catalog(adding: [CatalogAddition(plugin.contributions)])
+    let own = plugin.contributions.compactMap { contribution in
+      if case .decisionModel(let model) = contribution { model } else { nil }
+    }
+    let model = try #require(own.first).model(catalog)
+    #expect(model.id == "acme:m" && model.question == "M?")
+    #expect(model.options.allSatisfy { $0.citation.source.plugin == "acme" })
+  }
+
   @Test(
-    "A decision model is whole",
+    "What is wrong with a model is said with its place in the manifest",
     arguments: [
-      (#"{"id": "c", "weight": 0, "direction": "max"}"#, "", "all 0"),
+      (#""scores": {"c": 5}"#, "/decision_models/0/ratings/0/scores"),
       (
-        #"{"id": "c", "weight": 1, "direction": "max"}, {"id": "c", "weight": 1, "direction": "max"}"#,
-        "", "twice"
+        #""when": {"fact": "ar", "below": "combined-model.minimum-arr"}, "scores": {"b": 5}"#,
+        "/decision_models/0/ratings/0/when"
       ),
-      (
-        #"{"id": "c", "weight": 1, "direction": "max"}"#, #"{"id": "o", "values": [1, 2]}"#,
-        "2 values for 1 criteria"
-      ),
-      (#"{"id": "c", "weight": -1, "direction": "max"}"#, "", "below 0"),
     ])
-  func models(criteria: String, options: String, reason: String) throws {
-    let model =
-      #"{"id": "m", "title": "T", "source": "book", "criteria": [\#(criteria)], "options": [\#(options)]}"#
-    let found = try #require(error(#""decision_models": [\#(model)]"#))
-    #expect(found.reason.contains(reason), "\(found.reason)")
+  func brokenModels(ratings: String, pointer: String) throws {
+    let plugin = try Plugins.plugin(Plugins.manifest("\(Plugins.source), \(Self.model(ratings))"))
+    let catalog = try Catalog(adding: [CatalogAddition(plugin.contributions)])
+    for case .decisionModel(let model) in plugin.contributions {
+      let found = #expect(throws: OrgError.self) { try model.model(catalog) }
+      #expect(found?.code == .refused)
+      #expect(found?.location.pointer?.hasPrefix(pointer) == true, "\(String(describing: found))")
+    }
   }
 }

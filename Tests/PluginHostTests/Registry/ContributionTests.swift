@@ -12,7 +12,7 @@ struct ContributionTests {
         Plugins.source + ", " + Plugins.scheme(#"{"segment": "a"}"#)
           + #", "benchmarks": [{"key": "acme.x", "low": 1, "unit": "u", "population": "p", "source": "book"}], "#
           + #""titles": [{"kind": "noun", "phrase": "patient pal", "value": "sales"}], "#
-          + #""decision_models": [{"id": "m", "title": "M?", "source": "S1", "criteria": [{"id": "c", "weight": 1, "direction": "max"}]}], "#
+          + #""decision_models": [{"id": "m", "question": "M?"}], "#
           + #""roles": [{"id": "r", "name": "R", "source": "book"}]"#))
     #expect(
       plugin.contributions.map { "\($0.kind) \($0.id) \($0.title)" } == [

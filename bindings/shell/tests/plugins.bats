@@ -170,3 +170,13 @@ JSON
     has '[s["accounts"] for s in d["segments"]] + [d["unclassified"]]' '[2, 1, 1, 1]'
   done
 }
+
+@test "a decision model of a plugin is asked, and cites the plugin's source" {
+  echo '{"customers": 40}' >company.json
+  local plugin=$ROOT/plugins/coverage-policy
+  succeeds model ask coverage-policy:small-accounts --plugin "$plugin" --company company.json --json
+  has 'd["answers"][0]["options"][0]["id"]' '"pool"'
+  has '"coverage-policy:policy" in d["answers"][0]["sources"]' true
+  fails 2 model ask coverage-policy:small-account --plugin "$plugin" --company company.json
+  says coverage-policy:small-accounts
+}
