@@ -51,7 +51,9 @@ extension TextPage {
     let names = winners.map(\.option.name).joined(separator: " and ")
     var sentence = winners.count == 1 ? "\(names) is first" : "\(names) share the first place"
     if let margin = answer.analysis?.margin, winners.count == 1, answer.options.count > 1 {
-      sentence += ", \(score(margin.difference)) points ahead of \(answer.options[1].option.name)"
+      let ahead = score(margin.difference)
+      let points = ahead == "1" ? "1 point" : "\(ahead) points"
+      sentence += ", \(points) ahead of \(answer.options[1].option.name)"
     }
     let isKnown = answer.missing.isEmpty
     sentence +=

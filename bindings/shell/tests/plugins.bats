@@ -175,7 +175,7 @@ JSON
   echo '{"customers": 40}' >company.json
   local plugin=$ROOT/plugins/coverage-policy
   succeeds model ask coverage-policy:small-accounts --plugin "$plugin" --company company.json --json
-  has 'd["answers"][0]["options"][0]["id"]' '"pool"'
+  has 'd["answers"][0]["options"][0]["option"]' '"pool"'
   has '"coverage-policy:policy" in d["answers"][0]["sources"]' true
   fails 2 model ask coverage-policy:small-account --plugin "$plugin" --company company.json
   says coverage-policy:small-accounts
