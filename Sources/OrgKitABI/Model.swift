@@ -75,7 +75,8 @@ public func orgkit_models_create(
       }
       return try ModelReader(file: name, catalog: engine.catalog).read(bytes)
     }
-    return ModelsHandle(try DecisionModels(engine.catalog, adding: engine.ownModels + others), engine)
+    let all = engine.ownModels + others
+    return ModelsHandle(try DecisionModels(engine.catalog, adding: all), engine)
   }
 }
 
