@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Union, overload
+from typing import Union
 
 from ._abi import diff as abi
 from ._abi import rule as rule_abi
@@ -13,7 +12,7 @@ from ._abi.memory import Pointer, create, read
 from ._abi.text import ORGKIT_MARKDOWN, RenderOptions
 from ._handle import Result
 from ._inputs import JSONSource, json_bytes
-from ._table import Row, Table, fields
+from ._table import Row, Rows, Table, fields
 from .diagnosis import Diagnosis
 
 
@@ -68,7 +67,7 @@ class DiffSummary:
     new_advice: int
 
 
-class Diff(Result, Sequence[Change]):
+class Diff(Result, Rows[Change]):
     """The changes between two diagnoses, from orgkit.diff(). Immutable.
 
     A sequence of Change: by kind, then most severe first.
@@ -88,18 +87,9 @@ class Diff(Result, Sequence[Change]):
             f"<Diff: {summary.new} new, {summary.cleared} cleared, {summary.unchanged} unchanged>"
         )
 
-    def __len__(self) -> int:
-        return self._count
-
-    @overload
-    def __getitem__(self, index: int) -> Change: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[Change]: ...
-    def __getitem__(self, index: int | slice) -> Change | list[Change]:
-        return self.changes[index]
-
-    def __iter__(self) -> Iterator[Change]:
-        return iter(self.changes)
+    @property
+    def _rows(self) -> Table[Change]:
+        return self.changes
 
     @property
     def changes(self) -> Table[Change]:

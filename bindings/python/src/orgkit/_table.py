@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import importlib
+from abc import abstractmethod
 from collections.abc import Iterator, Sequence
 from typing import Any, Callable, Generic, TypeVar, overload
 
@@ -72,3 +73,25 @@ class Table(Sequence[RowType], Generic[RowType]):
 def fields(kind: type[Row]) -> tuple[str, ...]:
     """The names of a row's fields, in order."""
     return tuple(field.name for field in dataclasses.fields(kind))  # type: ignore[arg-type]
+
+
+class Rows(Sequence[RowType]):
+    """A result that is the sequence of the rows of its main table."""
+
+    @property
+    @abstractmethod
+    def _rows(self) -> Table[RowType]:
+        """The table."""
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, index: int) -> RowType: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[RowType]: ...
+    def __getitem__(self, index: int | slice) -> RowType | list[RowType]:
+        return self._rows[index]
+
+    def __iter__(self) -> Iterator[RowType]:
+        return iter(self._rows)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, overload
+from typing import Any
 
 from ._abi import benchmark as benchmark_abi
 from ._abi import diagnosis as abi
@@ -16,7 +15,7 @@ from ._abi.memory import Pointer, read
 from ._abi.struct import texts
 from ._abi.text import ORGKIT_MARKDOWN, ORGKIT_SARIF, RenderOptions, document
 from ._handle import Result
-from ._table import Row, Table, fields
+from ._table import Row, Rows, Table, fields
 from .engine import Benchmark
 
 
@@ -157,7 +156,7 @@ class DiagnosisSummary:
     unchecked: int
 
 
-class Diagnosis(Result, Sequence[Finding]):
+class Diagnosis(Result, Rows[Finding]):
     """The findings of one diagnosis, from Org.diagnose(). Immutable.
 
     A sequence of the findings that count: most severe first, then by rule id, then in the
@@ -181,18 +180,9 @@ class Diagnosis(Result, Sequence[Finding]):
             f"{summary.rules_unknown} rules unknown>"
         )
 
-    def __len__(self) -> int:
-        return self._count
-
-    @overload
-    def __getitem__(self, index: int) -> Finding: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[Finding]: ...
-    def __getitem__(self, index: int | slice) -> Finding | list[Finding]:
-        return self.findings[index]
-
-    def __iter__(self) -> Iterator[Finding]:
-        return iter(self.findings)
+    @property
+    def _rows(self) -> Table[Finding]:
+        return self.findings
 
     @property
     def findings(self) -> Table[Finding]:

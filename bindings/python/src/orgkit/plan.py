@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any, overload
+from typing import Any
 
 from ._abi import plan as abi
 from ._abi.memory import Pointer, create, read
 from ._abi.struct import encoded, texts
 from ._abi.text import ORGKIT_MARKDOWN, RenderOptions
 from ._handle import Result
-from ._table import Row, Table, fields
+from ._table import Row, Rows, Table, fields
 
 
 @dataclass(frozen=True)
@@ -52,7 +51,7 @@ class PlanStep(Row):
         return values
 
 
-class Plan(Result, Sequence[PlanStep]):
+class Plan(Result, Rows[PlanStep]):
     """A plan, from Org.plan(). Immutable. A sequence of PlanStep."""
 
     _renderer = abi.orgkit_plan_render
@@ -64,18 +63,9 @@ class Plan(Result, Sequence[PlanStep]):
     def __repr__(self) -> str:
         return f"<Plan: {self._count} steps>"
 
-    def __len__(self) -> int:
-        return self._count
-
-    @overload
-    def __getitem__(self, index: int) -> PlanStep: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[PlanStep]: ...
-    def __getitem__(self, index: int | slice) -> PlanStep | list[PlanStep]:
-        return self.steps[index]
-
-    def __iter__(self) -> Iterator[PlanStep]:
-        return iter(self.steps)
+    @property
+    def _rows(self) -> Table[PlanStep]:
+        return self.steps
 
     @property
     def steps(self) -> Table[PlanStep]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ctypes
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Union, overload
+from typing import TYPE_CHECKING, Any, Union
 
 from . import _inputs
 from ._abi import benchmark as benchmark_abi
@@ -18,7 +18,7 @@ from ._abi.struct import encoded, texts
 from ._abi.text import ORGKIT_CSV, ORGKIT_HTML, ORGKIT_MARKDOWN, RenderOptions
 from ._handle import Result
 from ._inputs import Source
-from ._table import Row, Table, fields
+from ._table import Row, Rows, Table, fields
 from .engine import Benchmark, Engine, shared_engine
 
 if TYPE_CHECKING:
@@ -268,7 +268,7 @@ class RaciAssignment(Sheets):
         return RaciLoad(**values)
 
 
-class RaciReview(Sheets, Sequence[RaciFinding]):
+class RaciReview(Sheets, Rows[RaciFinding]):
     """What is wrong with a chart, from Raci.check(). Immutable.
 
     A sequence of RaciFinding: most severe first, then by rule id, then in the order of
@@ -290,18 +290,9 @@ class RaciReview(Sheets, Sequence[RaciFinding]):
             f"{summary.warning} warning, {summary.advice} advice)>"
         )
 
-    def __len__(self) -> int:
-        return self._count
-
-    @overload
-    def __getitem__(self, index: int) -> RaciFinding: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[RaciFinding]: ...
-    def __getitem__(self, index: int | slice) -> RaciFinding | list[RaciFinding]:
-        return self.findings[index]
-
-    def __iter__(self) -> Iterator[RaciFinding]:
-        return iter(self.findings)
+    @property
+    def _rows(self) -> Table[RaciFinding]:
+        return self.findings
 
     @property
     def findings(self) -> Table[RaciFinding]:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Callable, overload
+from typing import TYPE_CHECKING, Any, Callable
 
 from ._abi import diagnosis as diagnosis_abi
 from ._abi import org as org_abi
@@ -21,7 +20,7 @@ from ._abi.struct import encoded, texts
 from ._abi.text import ORGKIT_MARKDOWN, RenderOptions, document
 from ._diff import Change, DiffSummary
 from ._handle import Result
-from ._table import Row, Table, fields
+from ._table import Row, Rows, Table, fields
 from .diagnosis import Diagnosis
 
 if TYPE_CHECKING:
@@ -180,7 +179,7 @@ class Recommendation(Row):
         return values
 
 
-class Recommendations(Result, Sequence[Recommendation]):
+class Recommendations(Result, Rows[Recommendation]):
     """What a company should do, from Org.recommend(). Immutable.
 
     A sequence of Recommendation, the first thing to do first.
@@ -196,18 +195,9 @@ class Recommendations(Result, Sequence[Recommendation]):
     def __repr__(self) -> str:
         return f"<Recommendations: {self._count}>"
 
-    def __len__(self) -> int:
-        return self._count
-
-    @overload
-    def __getitem__(self, index: int) -> Recommendation: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[Recommendation]: ...
-    def __getitem__(self, index: int | slice) -> Recommendation | list[Recommendation]:
-        return self.table[index]
-
-    def __iter__(self) -> Iterator[Recommendation]:
-        return iter(self.table)
+    @property
+    def _rows(self) -> Table[Recommendation]:
+        return self.table
 
     @property
     def table(self) -> Table[Recommendation]:
@@ -297,7 +287,7 @@ class Recommendations(Result, Sequence[Recommendation]):
 _HIRE = ("role", "title", "segment", "count", "manager_id", "from", "ramp_weeks")
 
 
-class Trial(Result, Sequence[Change]):
+class Trial(Result, Rows[Change]):
     """An org as it would be, from Recommendations.apply(). Immutable.
 
     A sequence of Change: what became of every finding.
@@ -316,18 +306,9 @@ class Trial(Result, Sequence[Change]):
         summary = self._summary
         return f"<Trial: {summary.cleared} cleared, {summary.new} caused>"
 
-    def __len__(self) -> int:
-        return self._count
-
-    @overload
-    def __getitem__(self, index: int) -> Change: ...
-    @overload
-    def __getitem__(self, index: slice) -> list[Change]: ...
-    def __getitem__(self, index: int | slice) -> Change | list[Change]:
-        return self.changes[index]
-
-    def __iter__(self) -> Iterator[Change]:
-        return iter(self.changes)
+    @property
+    def _rows(self) -> Table[Change]:
+        return self.changes
 
     @property
     def changes(self) -> Table[Change]:
